@@ -1,0 +1,112 @@
+package org.recto.annotation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.pcollections.PMap;
+import org.recto.text.Id;
+
+/// All that a packet holds at one moment, but for the texts themselves. Immutable: a [Change] leads from one to the next,
+/// and whoever holds one sees a consistent whole for as long as they like, on any thread.
+public final class Contents {
+
+    private final Shelves shelves;
+    private final Codebook codebook;
+
+    private Contents(Shelves shelves, Codebook codebook) {
+        this.shelves = shelves;
+        this.codebook = codebook;
+    }
+
+    /// A packet with nothing in it.
+    public static Contents of(Cover cover) {
+        return new Contents(Shelves.empty(cover), new Codebook(List.of()));
+    }
+
+    /// A packet as it was stored.
+    ///
+    /// @param stored everything but the cover, in any order
+    public static Contents of(Cover cover, Collection<? extends Item> stored) {
+        return of(cover)
+                .after(new Change.Several(
+                        stored.stream().<Change>map(Change.Added::new).toList()));
+    }
+
+    /// What there is after a change.
+    ///
+    /// @throws StaleChangeException if the change was not made for this state: it removes or edits what is not there or
+    ///     is not as it says, or adds what is there already
+    public Contents after(Change change) {
+        var draft = new Draft(shelves);
+        change.steps().forEach(draft::take);
+        var next = draft.finish();
+        return new Contents(
+                next, next.themes() == shelves.themes() ? codebook : new Codebook(next.themes().values()));
+    }
+
+    public Cover cover() {
+        return shelves.cover();
+    }
+
+    public Codebook codebook() {
+        return codebook;
+    }
+
+    /// The readings in the packet's order.
+    public List<Reading> readings() {
+        return sorted(shelves.readings(), Comparator.comparingInt(Reading::position).thenComparing(Reading::id));
+    }
+
+    /// The people, by name.
+    public List<Annotator> annotators() {
+        return sorted(shelves.annotators(), Comparator.comparing(Annotator::name).thenComparing(Annotator::id));
+    }
+
+    /// The links, oldest first.
+    public List<Link> links() {
+        return sorted(shelves.links(), Comparator.comparing(Link::id));
+    }
+
+    /// The links that start or end at an annotation, oldest first.
+    public List<Link> linksOf(Id<Annotation> annotation) {
+        return links().stream().filter(link -> link.touches(annotation)).toList();
+    }
+
+    /// The annotations of a reading.
+    public AnnotationIndex annotations(Id<Reading> reading) {
+        return shelves.indexes().getOrDefault(reading, AnnotationIndex.EMPTY);
+    }
+
+    /// The annotations of all readings: by reading, then in page order.
+    public List<Annotation> annotations() {
+        return readings().stream()
+                .flatMap(reading -> annotations(reading.id()).all().stream())
+                .toList();
+    }
+
+    /// How many annotations have a theme.
+    public int count(Id<Theme> theme) {
+        return shelves.counts().getOrDefault(theme, 0);
+    }
+
+    public Optional<Reading> reading(Id<Reading> id) {
+        return Optional.ofNullable(shelves.readings().get(id));
+    }
+
+    public Optional<Annotation> annotation(Id<Annotation> id) {
+        return Optional.ofNullable(shelves.annotations().get(id));
+    }
+
+    public Optional<Link> link(Id<Link> id) {
+        return Optional.ofNullable(shelves.links().get(id));
+    }
+
+    public Optional<Annotator> annotator(Id<Annotator> id) {
+        return Optional.ofNullable(shelves.annotators().get(id));
+    }
+
+    private static <T> List<T> sorted(PMap<Id<T>, T> shelf, Comparator<T> order) {
+        return shelf.values().stream().sorted(order).toList();
+    }
+}

@@ -1,0 +1,107 @@
+package org.recto.annotation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PMap;
+import org.recto.text.Id;
+
+/// The next state of a packet while a change's steps are taken in. It touches each index once, however many annotations
+/// a change has.
+final class Draft {
+
+    private Cover cover;
+    private PMap<Id<Reading>, Reading> readings;
+    private PMap<Id<Theme>, Theme> themes;
+    private PMap<Id<Annotation>, Annotation> annotations;
+    private PMap<Id<Link>, Link> links;
+    private PMap<Id<Annotator>, Annotator> annotators;
+    private PMap<Id<Reading>, AnnotationIndex> indexes;
+    private PMap<Id<Theme>, Integer> counts;
+    private final Map<Id<Reading>, Set<Id<Annotation>>> gone = new HashMap<>();
+    private final Map<Id<Reading>, Map<Id<Annotation>, Annotation>> come = new HashMap<>();
+
+    Draft(Shelves from) {
+        cover = from.cover();
+        readings = from.readings();
+        themes = from.themes();
+        annotations = from.annotations();
+        links = from.links();
+        annotators = from.annotators();
+        indexes = from.indexes();
+        counts = from.counts();
+    }
+
+    void take(Change step) {
+        switch (step) {
+            case Change.Added(Item item) -> put(null, item);
+            case Change.Removed(Item item) -> put(item, null);
+            case Change.Edited(Item before, Item after) -> put(before, after);
+            case Change.Several several -> several.steps().forEach(this::take);
+        }
+    }
+
+    private void put(@Nullable Item before, @Nullable Item after) {
+        switch (after == null ? before : after) {
+            case Cover item -> cover = editedCover(item, before, after);
+            case Reading item -> readings = swap(readings, item.id(), before, (Reading) after);
+            case Theme item -> themes = swap(themes, item.id(), before, (Theme) after);
+            case Link item -> links = swap(links, item.id(), before, (Link) after);
+            case Annotator item -> annotators = swap(annotators, item.id(), before, (Annotator) after);
+            case Annotation item -> {
+                annotations = swap(annotations, item.id(), before, (Annotation) after);
+                reindex((Annotation) before, (Annotation) after);
+            }
+            case null -> throw new IllegalArgumentException("a step without an item");
+        }
+    }
+
+    private Cover editedCover(Cover item, @Nullable Item before, @Nullable Item after) {
+        if (!cover.equals(before) || after == null) {
+            throw new StaleChangeException(item);
+        }
+        return item;
+    }
+
+    private static <T extends Item> PMap<Id<T>, T> swap(
+            PMap<Id<T>, T> shelf, Id<T> id, @Nullable Item before, @Nullable T after) {
+        var there = shelf.get(id);
+        if (before == null ? there != null : !before.equals(there)) {
+            throw new StaleChangeException(before == null ? there : before);
+        }
+        return after == null ? shelf.minus(id) : shelf.plus(id, after);
+    }
+
+    private void reindex(@Nullable Annotation before, @Nullable Annotation after) {
+        if (before != null) {
+            gone.computeIfAbsent(before.reading(), _ -> new HashSet<>()).add(before.id());
+            come.getOrDefault(before.reading(), new HashMap<>()).remove(before.id());
+            before.themes().forEach(theme -> tally(theme, -1));
+        }
+        if (after != null) {
+            come.computeIfAbsent(after.reading(), _ -> new LinkedHashMap<>()).put(after.id(), after);
+            after.themes().forEach(theme -> tally(theme, 1));
+        }
+    }
+
+    private void tally(Id<Theme> theme, int by) {
+        int count = counts.getOrDefault(theme, 0) + by;
+        counts = count == 0 ? counts.minus(theme) : counts.plus(theme, count);
+    }
+
+    Shelves finish() {
+        var touched = new HashSet<>(gone.keySet());
+        touched.addAll(come.keySet());
+        for (Id<Reading> reading : touched) {
+            var index = indexes.getOrDefault(reading, AnnotationIndex.EMPTY)
+                    .after(
+                            gone.getOrDefault(reading, Set.of()),
+                            come.getOrDefault(reading, Map.of()).values());
+            indexes = index.size() == 0 ? indexes.minus(reading) : indexes.plus(reading, index);
+        }
+        return new Shelves(cover, readings, themes, annotations, links, annotators, indexes, counts);
+    }
+}

@@ -1,0 +1,98 @@
+package org.recto.annotation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pcollections.ConsPStack;
+import org.pcollections.PStack;
+
+/// What can be undone and redone, derived from a packet's steps alone, so that it is the same after a restart.
+///
+/// A new deed ends the chance to redo what was undone before it; the steps stay in the record all the same. Immutable.
+public final class History {
+
+    /// Where a deed stands now.
+    public enum State {
+        /// In force; it can be undone.
+        DONE,
+        /// Undone; it can be redone.
+        UNDONE,
+        /// Undone, and something else was done since.
+        DROPPED
+    }
+
+    /// The history of a packet in which nothing has happened.
+    public static final History EMPTY = new History(ConsPStack.empty(), ConsPStack.empty(), ConsPStack.empty());
+
+    private final PStack<Step> all;
+    private final PStack<Step> done;
+    private final PStack<Step> undone;
+
+    private History(PStack<Step> all, PStack<Step> done, PStack<Step> undone) {
+        this.all = all;
+        this.done = done;
+        this.undone = undone;
+    }
+
+    /// The history that a record of steps, oldest first, amounts to.
+    ///
+    /// @throws IllegalArgumentException if a step undoes what was not the latest deed, or redoes what was not undone last
+    public static History of(List<Step> steps) {
+        var history = EMPTY;
+        for (Step step : steps) {
+            history = history.after(step);
+        }
+        return history;
+    }
+
+    /// The history after one more step.
+    ///
+    /// @throws IllegalArgumentException if it undoes what was not the latest deed, or redoes what was not undone last
+    public History after(Step step) {
+        var record = all.plus(step);
+        return switch (step.kind()) {
+            case DONE -> new History(record, done.plus(step), ConsPStack.empty());
+            case UNDONE -> new History(record, without(done, step), undone.plus(done.get(0)));
+            case REDONE -> new History(record, done.plus(undone.get(0)), without(undone, step));
+        };
+    }
+
+    private static PStack<Step> without(PStack<Step> stack, Step step) {
+        if (stack.isEmpty() || stack.get(0).number() != step.of()) {
+            throw new IllegalArgumentException("out of order: step " + step.number());
+        }
+        return stack.minus(0);
+    }
+
+    /// The number that the next step will have.
+    public long nextNumber() {
+        return all.isEmpty() ? 1 : all.get(0).number() + 1;
+    }
+
+    /// The deed that an undo would undo.
+    public Optional<Step> undoable() {
+        return done.isEmpty() ? Optional.empty() : Optional.of(done.get(0));
+    }
+
+    /// The deed that a redo would do again.
+    public Optional<Step> redoable() {
+        return undone.isEmpty() ? Optional.empty() : Optional.of(undone.get(0));
+    }
+
+    /// Every deed that was ever done, oldest first, with where it stands now.
+    public Map<Step, State> deeds() {
+        var states = new HashMap<Long, State>();
+        done.forEach(step -> states.put(step.number(), State.DONE));
+        undone.forEach(step -> states.put(step.number(), State.UNDONE));
+        var deeds = new LinkedHashMap<Step, State>();
+        for (Step step : new ArrayList<>(all).reversed()) {
+            if (step.kind() == Step.Kind.DONE) {
+                deeds.put(step, states.getOrDefault(step.number(), State.DROPPED));
+            }
+        }
+        return deeds;
+    }
+}

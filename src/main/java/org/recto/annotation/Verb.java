@@ -1,0 +1,24 @@
+package org.recto.annotation;
+
+/// What a user did, as the history tells it. The names are stored in packets and never change.
+public enum Verb {
+    RENAME_PACKET,
+    ADD_READING,
+    EDIT_READING,
+    REMOVE_READING,
+    ADD_THEME,
+    EDIT_THEME,
+    MERGE_THEMES,
+    REMOVE_THEME,
+    HIGHLIGHT,
+    TAG,
+    UNTAG,
+    NOTE,
+    ADJUST,
+    REMOVE_ANNOTATION,
+    LINK,
+    EDIT_LINK,
+    REMOVE_LINK,
+    ADD_ANNOTATOR,
+    EDIT_ANNOTATOR
+}

@@ -1,0 +1,35 @@
+package org.recto.text;
+
+/// A passage's words with where they stand, as a reader pastes them into an essay:
+/// `“One-way trust.” (Mara Lindqvist, “Personal diplomacy and its limits”, 2017, ¶ 7)`.
+public final class Citation {
+
+    private Citation() {}
+
+    /// The quotation and its source.
+    public static String of(Details details, ReadingText text, Range range) {
+        return "“" + text.substring(range).strip() + "” (" + source(details, text, range) + ")";
+    }
+
+    /// The source alone: author, title, date and paragraph, as far as they are known.
+    public static String source(Details details, ReadingText text, Range range) {
+        var cited = new StringBuilder();
+        if (!details.author().isBlank()) {
+            cited.append(details.author()).append(", ");
+        }
+        cited.append('“').append(details.title()).append('”');
+        if (!details.date().isBlank()) {
+            cited.append(", ").append(details.date());
+        }
+        return cited.append(place(text, range)).toString();
+    }
+
+    private static String place(ReadingText text, Range range) {
+        int first = text.paragraphNumber(text.blockAt(range.start()));
+        int last = text.paragraphNumber(text.blockAt(Math.max(range.start(), range.end() - 1)));
+        if (last == 0) {
+            return "";
+        }
+        return first == last || first == 0 ? ", ¶ " + last : ", ¶¶ " + first + "–" + last;
+    }
+}

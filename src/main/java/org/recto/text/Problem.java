@@ -1,0 +1,61 @@
+package org.recto.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// What a person did could not be done, said in one plain sentence: what, where, and what to do about it. Nothing has
+/// been changed.
+///
+/// All the sentences stand in `org/recto/problems.properties`, under keys that begin with the room they come from.
+public final class Problem extends Exception {
+
+    /// Whose matter it is; the command line's exit code follows from it.
+    public enum Kind {
+        /// The file or words given cannot be used.
+        INPUT,
+        /// Something could not be read or written: the disk, its rights, another program.
+        ACCESS
+    }
+
+    private static final long serialVersionUID = 1;
+
+    private final Kind kind;
+    private final String key;
+
+    private Problem(Kind kind, String key, Object[] arguments) {
+        super(sentence(key, arguments));
+        this.kind = kind;
+        this.key = key;
+    }
+
+    /// The input cannot be used.
+    public static Problem input(String key, Object... arguments) {
+        return new Problem(Kind.INPUT, key, arguments);
+    }
+
+    /// Something could not be read or written.
+    public static Problem access(String key, Object... arguments) {
+        return new Problem(Kind.ACCESS, key, arguments);
+    }
+
+    /// The same problem with what lay behind it, for a developer's eyes; the sentence does not change.
+    public Problem causedBy(Throwable cause) {
+        initCause(cause);
+        return this;
+    }
+
+    private static String sentence(String key, Object[] arguments) {
+        var bundle = ResourceBundle.getBundle("org.recto.problems");
+        return new MessageFormat(bundle.getString(key), Locale.ENGLISH).format(arguments);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /// The sentence's key, by which tests and callers tell problems apart.
+    public String key() {
+        return key;
+    }
+}
