@@ -119,7 +119,7 @@ public final class AnnotationEdits {
                         note,
                         edit.now(),
                         edit.now()))))
-                .orElse(Change.NONE);
+                .orElse(Change.none());
         return new Deed(verb, subject, change);
     }
 
@@ -132,7 +132,7 @@ public final class AnnotationEdits {
         var change = edit.contents()
                 .annotation(id)
                 .map(before -> changed(before, how.apply(before)))
-                .orElse(Change.NONE);
+                .orElse(Change.none());
         return new Deed(verb, subject, change);
     }
 
@@ -140,7 +140,7 @@ public final class AnnotationEdits {
         boolean same = before.themes().equals(after.themes())
                 && before.note().equals(after.note())
                 && before.passage().equals(after.passage());
-        return same ? Change.NONE : new Change.Edited(before, after);
+        return same ? Change.none() : new Change.Edited(before, after);
     }
 
     private Optional<Annotation> mineAt(Id<Reading> reading, Passage passage) {

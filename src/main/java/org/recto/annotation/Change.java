@@ -78,7 +78,9 @@ public sealed interface Change {
     }
 
     /// The change that changes nothing.
-    Change NONE = new Several(List.of());
+    static Change none() {
+        return new Several(List.of());
+    }
 
     /// The change that undoes this one: applied after it, it leaves everything as it was before.
     Change inverse();

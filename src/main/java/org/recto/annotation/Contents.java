@@ -41,8 +41,8 @@ public final class Contents {
         var draft = new Draft(shelves);
         change.steps().forEach(draft::take);
         var next = draft.finish();
-        return new Contents(
-                next, next.themes() == shelves.themes() ? codebook : new Codebook(next.themes().values()));
+        boolean themed = change.items().anyMatch(Theme.class::isInstance);
+        return new Contents(next, themed ? new Codebook(next.themes().values()) : codebook);
     }
 
     public Cover cover() {

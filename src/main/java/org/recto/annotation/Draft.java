@@ -61,7 +61,7 @@ final class Draft {
 
     private Cover editedCover(Cover item, @Nullable Item before, @Nullable Item after) {
         if (!cover.equals(before) || after == null) {
-            throw new StaleChangeException(item);
+            throw new StaleChangeException(item.id());
         }
         return item;
     }
@@ -70,7 +70,7 @@ final class Draft {
             PMap<Id<T>, T> shelf, Id<T> id, @Nullable Item before, @Nullable T after) {
         var there = shelf.get(id);
         if (before == null ? there != null : !before.equals(there)) {
-            throw new StaleChangeException(before == null ? there : before);
+            throw new StaleChangeException(id);
         }
         return after == null ? shelf.minus(id) : shelf.plus(id, after);
     }

@@ -29,7 +29,7 @@ public final class LinkEdits {
         var link = new Link(
                 Id.fresh(), from, to, relation.strip(), note, edit.me().id(), edit.now(), edit.now());
         return new Deed(
-                Verb.LINK, link.relation(), bothThere ? edit.byMe(new Change.Added(link)) : Change.NONE);
+                Verb.LINK, link.relation(), bothThere ? edit.byMe(new Change.Added(link)) : Change.none());
     }
 
     /// Replaces a link's relation and note.
@@ -45,7 +45,7 @@ public final class LinkEdits {
                 .link(id)
                 .filter(link -> !link.relation().equals(relation.strip()) || !link.note().equals(note))
                 .<Change>map(link -> new Change.Edited(link, how.apply(link)))
-                .orElse(Change.NONE);
+                .orElse(Change.none());
         return new Deed(Verb.EDIT_LINK, relation.strip(), change);
     }
 
@@ -55,6 +55,6 @@ public final class LinkEdits {
         return new Deed(
                 Verb.REMOVE_LINK,
                 link.map(Link::relation).orElse(""),
-                link.<Change>map(Change.Removed::new).orElse(Change.NONE));
+                link.<Change>map(Change.Removed::new).orElse(Change.none()));
     }
 }

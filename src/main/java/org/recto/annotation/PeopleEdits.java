@@ -17,7 +17,7 @@ public final class PeopleEdits {
         if (known.isEmpty()) {
             return new Deed(Verb.ADD_ANNOTATOR, annotator.name(), new Change.Added(annotator));
         }
-        var change = known.get().equals(annotator) ? Change.NONE : new Change.Edited(known.get(), annotator);
+        var change = known.get().equals(annotator) ? Change.none() : new Change.Edited(known.get(), annotator);
         return new Deed(Verb.EDIT_ANNOTATOR, annotator.name(), change);
     }
 
@@ -33,6 +33,6 @@ public final class PeopleEdits {
         return new Deed(
                 Verb.RENAME_PACKET,
                 after.title(),
-                after.equals(before) ? Change.NONE : new Change.Edited(before, after));
+                after.equals(before) ? Change.none() : new Change.Edited(before, after));
     }
 }

@@ -34,7 +34,7 @@ public final class ReadingEdits {
                 .reading(id)
                 .filter(reading -> !reading.details().equals(details))
                 .<Change>map(reading -> new Change.Edited(reading, reading.withDetails(details)))
-                .orElse(Change.NONE);
+                .orElse(Change.none());
         return new Deed(Verb.EDIT_READING, details.title(), change);
     }
 

@@ -57,7 +57,7 @@ public final class ThemeEdits {
                 .find(after.id())
                 .filter(before -> !before.equals(after))
                 .<Change>map(before -> new Change.Edited(before, after))
-                .orElse(Change.NONE);
+                .orElse(Change.none());
         return new Deed(Verb.EDIT_THEME, after.name(), change);
     }
 

@@ -1,0 +1,70 @@
+package org.recto.packet;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.recto.annotation.Reading;
+import org.recto.intake.Intake;
+import org.recto.intake.Taken;
+import org.recto.text.Edition;
+import org.recto.text.Id;
+import org.recto.text.Problem;
+import org.recto.text.Progress;
+
+/// Brings readings into a packet: a file is read in the background, and its text and its place in the list are saved
+/// together as one step.
+public final class Arrivals {
+
+    private final Packet packet;
+    private final Work work;
+    private final Intake intake = new Intake();
+
+    Arrivals(Packet packet, Work work) {
+        this.packet = packet;
+        this.work = work;
+    }
+
+    /// Adds a file as a reading.
+    ///
+    /// @param title what to call it; if empty, what the file says or is called
+    public CompletableFuture<Arrival> add(Path file, Optional<String> title, Progress progress) {
+        return take(() -> intake.take(file, progress), title);
+    }
+
+    /// Adds pasted text as a reading.
+    public CompletableFuture<Arrival> paste(String text) {
+        return take(() -> intake.paste(text), Optional.empty());
+    }
+
+    private interface Source {
+        Taken take() throws Problem;
+    }
+
+    private CompletableFuture<Arrival> take(Source source, Optional<String> title) {
+        return CompletableFuture.supplyAsync(() -> read(source, title), work.background())
+                .thenCompose(Supplier::get);
+    }
+
+    /// Reads a source, and gives what is to be done then.
+    private Supplier<CompletableFuture<Arrival>> read(Source source, Optional<String> title) {
+        try {
+            var taken = source.take();
+            return () -> save(taken, title);
+        } catch (Problem problem) {
+            return () -> CompletableFuture.completedFuture(new Arrival.Refused(problem));
+        }
+    }
+
+    private CompletableFuture<Arrival> save(Taken taken, Optional<String> title) {
+        Id<Reading> id = Id.fresh();
+        var edition = new Edition(Id.fresh(), 1, taken.text(), taken.original());
+        var details = title.map(taken.details()::withTitle).orElse(taken.details());
+        return packet.apply(edit -> edit.readings().add(id, details, edition.id()), List.of(edition))
+                .thenApply(outcome -> switch (outcome) {
+                    case Outcome.Refused(Problem problem) -> new Arrival.Refused(problem);
+                    case Outcome.Saved _, Outcome.Nothing _ -> new Arrival.Added(id, taken.notices());
+                });
+    }
+}

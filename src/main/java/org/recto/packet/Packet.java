@@ -1,0 +1,217 @@
+package org.recto.packet;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.recto.annotation.Annotator;
+import org.recto.annotation.Change;
+import org.recto.annotation.Contents;
+import org.recto.annotation.Cover;
+import org.recto.annotation.Deed;
+import org.recto.annotation.Edit;
+import org.recto.annotation.History;
+import org.recto.annotation.Step;
+import org.recto.store.PacketStore;
+import org.recto.text.Edition;
+import org.recto.text.Id;
+import org.recto.text.Problem;
+
+/// An open packet. Whatever is done to it is saved first and announced afterwards: what a listener has been told is on
+/// disk.
+///
+/// [#contents] and [#history] may be read on any thread. Intents are carried out one after another on the writer's
+/// thread, where listeners are told too.
+public final class Packet implements AutoCloseable {
+
+    private final Path file;
+    private final PacketStore store;
+    private final Annotator me;
+    private final Work work;
+    private final Clock clock;
+    private final List<Consumer<Announcement>> listeners = new CopyOnWriteArrayList<>();
+    private volatile State state;
+
+    /// What has been saved; replaced as a whole, so that no reader sees new contents with an old history.
+    private record State(Contents contents, History history) {}
+
+    private Packet(Path file, PacketStore store, Annotator me, Work work, Clock clock) throws Problem {
+        this.file = file;
+        this.store = store;
+        this.work = work;
+        this.clock = clock;
+        this.state = new State(store.contents(), store.history());
+        this.me = state.contents().annotator(me.id()).orElse(me);
+    }
+
+    /// Makes a new packet and opens it.
+    ///
+    /// @throws Problem if the file exists or cannot be written
+    public static Packet create(Path file, String title, Annotator me, Work work) throws Problem {
+        var store = PacketStore.create(file, new Cover(Id.fresh(), title));
+        return opened(file, store, me, work);
+    }
+
+    /// Opens a packet, to write if possible; see [#readOnly].
+    ///
+    /// @throws Problem if it is no packet, a newer one, or damaged
+    public static Packet open(Path file, Annotator me, Work work) throws Problem {
+        return opened(file, PacketStore.open(file), me, work);
+    }
+
+    /// Opens a packet to read, even while another program writes it.
+    ///
+    /// @throws Problem if it is no packet, a newer one, or damaged
+    public static Packet openToRead(Path file, Annotator me, Work work) throws Problem {
+        return opened(file, PacketStore.openToRead(file), me, work);
+    }
+
+    private static Packet opened(Path file, PacketStore store, Annotator me, Work work) throws Problem {
+        try {
+            return new Packet(file, store, me, work, Clock.systemUTC());
+        } catch (Problem | RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /// The person at work: as the packet knows them, or as they will be brought in with their first deed.
+    public Annotator me() {
+        return me;
+    }
+
+    /// Why nothing can be changed; empty if it can.
+    public Optional<Problem> readOnly() {
+        return store.readOnly();
+    }
+
+    /// What has been saved so far.
+    public Contents contents() {
+        return state.contents();
+    }
+
+    /// What can be undone and redone.
+    public History history() {
+        return state.history();
+    }
+
+    /// Tells of everything that is saved from now on, on the writer's thread.
+    ///
+    /// @return ends it
+    public Runnable listen(Consumer<Announcement> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /// Carries out an intent.
+    public CompletableFuture<Outcome> apply(Intent intent) {
+        return apply(intent, List.of());
+    }
+
+    /// Carries out an intent that is the first to name some texts.
+    CompletableFuture<Outcome> apply(Intent intent, List<Edition> editions) {
+        return onWriter(() -> {
+            var now = clock.instant();
+            var deed = intent.on(new Edit(contents(), me, now));
+            long number = history().nextNumber();
+            return deed.change().isNothing()
+                    ? new Outcome.Nothing()
+                    : save(step(number, Step.Kind.DONE, number, deed), deed.change(), editions);
+        });
+    }
+
+    /// Undoes the latest deed that has not been undone.
+    public CompletableFuture<Outcome> undo() {
+        return onWriter(() -> {
+            var undone = history().undoable();
+            return undone.isEmpty()
+                    ? new Outcome.Nothing()
+                    : again(undone.get(), Step.Kind.UNDONE, store.change(undone.get().number()).inverse());
+        });
+    }
+
+    /// Does again what was undone last.
+    public CompletableFuture<Outcome> redo() {
+        return onWriter(() -> {
+            var redone = history().redoable();
+            return redone.isEmpty()
+                    ? new Outcome.Nothing()
+                    : again(redone.get(), Step.Kind.REDONE, store.change(redone.get().number()));
+        });
+    }
+
+    private Outcome again(Step deed, Step.Kind kind, Change change) throws Problem {
+        var step = new Step(
+                history().nextNumber(), kind, deed.number(), deed.verb(), deed.subject(), me.id(), clock.instant());
+        return save(step, change, List.of());
+    }
+
+    private Step step(long number, Step.Kind kind, long of, Deed deed) {
+        return new Step(number, kind, of, deed.verb(), deed.subject(), me.id(), clock.instant());
+    }
+
+    private Outcome save(Step step, Change change, List<Edition> editions) throws Problem {
+        var before = state;
+        var after = new State(before.contents().after(change), before.history().after(step));
+        store.save(step, change, editions);
+        state = after;
+        var announcement = new Announcement(before.contents(), after.contents(), change, step, after.history());
+        listeners.forEach(listener -> listener.accept(announcement));
+        return new Outcome.Saved(announcement);
+    }
+
+    /// How readings come in.
+    public Arrivals arrivals() {
+        return new Arrivals(this, work);
+    }
+
+    /// An edition with its text. Large: to be asked for off the window's thread.
+    ///
+    /// @throws Problem if it cannot be read or is damaged
+    public Edition edition(Id<Edition> id) throws Problem {
+        return store.edition(id);
+    }
+
+    /// Writes a verified copy.
+    public CompletableFuture<Optional<Problem>> backup(Path target) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        store.backup(target);
+                        return Optional.empty();
+                    } catch (Problem problem) {
+                        return Optional.of(problem);
+                    }
+                },
+                work.writer());
+    }
+
+    private interface Task {
+        Outcome run() throws Problem;
+    }
+
+    private CompletableFuture<Outcome> onWriter(Task task) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return task.run();
+                    } catch (Problem problem) {
+                        return new Outcome.Refused(problem);
+                    }
+                },
+                work.writer());
+    }
+
+    /// Waits until all that was asked for is saved, then closes the file.
+    @Override
+    public void close() {
+        CompletableFuture.runAsync(store::close, work.writer()).join();
+    }
+}
