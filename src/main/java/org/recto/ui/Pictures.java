@@ -24,6 +24,9 @@ public final class Pictures {
     /// @return the files, named such as `desk-light-1600x1000.png`
     /// @throws Problem if the packet cannot be read or the folder not be written
     public static List<Path> draw(Path packet, Path folder, List<Size> sizes, List<Scheme> schemes) throws Problem {
-        throw new UnsupportedOperationException("not built yet: " + packet + folder + sizes + schemes);
+        if (sizes.isEmpty() || schemes.isEmpty()) {
+            return List.of();
+        }
+        throw new UnsupportedOperationException("not built yet: " + packet + folder);
     }
 }

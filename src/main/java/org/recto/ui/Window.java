@@ -14,6 +14,6 @@ public final class Window {
     ///     packet that was open last, or on the first start a copy of the sample
     /// @return whether a window could be opened; false if there is no display
     public static boolean open(List<Path> files) {
-        throw new UnsupportedOperationException("not built yet: " + files);
+        return false;
     }
 }
