@@ -1,12 +1,13 @@
 package org.recto.annotation;
 
-import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.List;
 import org.recto.text.Edition;
 import org.recto.text.Id;
 import org.recto.text.Passage;
 import org.recto.text.Range;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
 
 /// A passage that one person marked, with the themes and the note they gave it. It may have neither: then it is a plain
 /// highlight. Annotations overlap freely and never alter each other.

@@ -1,12 +1,13 @@
 package org.recto.annotation;
 
+import org.recto.text.Id;
+import org.recto.text.Passage;
+import org.recto.text.Problem;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.recto.text.Id;
-import org.recto.text.Passage;
-import org.recto.text.Problem;
 
 /// Deeds on passages: marking, tagging, noting, adjusting, removing.
 public final class AnnotationEdits {
@@ -59,28 +60,34 @@ public final class AnnotationEdits {
 
     /// Gives an annotation one more theme.
     public Deed tag(Id<Annotation> id, Id<Theme> theme) {
-        return edited(Verb.TAG, nameOf(theme), id, annotation -> {
-            var themes = new ArrayList<>(annotation.themes());
-            themes.add(theme);
-            return annotation.withThemes(themes, edit.now());
-        });
+        return edited(
+                Verb.TAG,
+                nameOf(theme),
+                id,
+                annotation -> {
+                    var themes = new ArrayList<>(annotation.themes());
+                    themes.add(theme);
+                    return annotation.withThemes(themes, edit.now());
+                });
     }
 
     /// Takes a theme from an annotation; the highlight stays.
     public Deed untag(Id<Annotation> id, Id<Theme> theme) {
-        return edited(Verb.UNTAG, nameOf(theme), id, annotation -> {
-            var themes = new ArrayList<>(annotation.themes());
-            themes.remove(theme);
-            return annotation.withThemes(themes, edit.now());
-        });
+        return edited(
+                Verb.UNTAG,
+                nameOf(theme),
+                id,
+                annotation -> {
+                    var themes = new ArrayList<>(annotation.themes());
+                    themes.remove(theme);
+                    return annotation.withThemes(themes, edit.now());
+                });
     }
 
     /// Tags an annotation with a theme, or takes the theme from it if it has it.
     public Deed toggle(Id<Annotation> id, Id<Theme> theme) {
-        boolean has = edit.contents()
-                .annotation(id)
-                .filter(annotation -> annotation.themes().contains(theme))
-                .isPresent();
+        boolean has =
+                edit.contents().annotation(id).filter(annotation -> annotation.themes().contains(theme)).isPresent();
         return has ? untag(id, theme) : tag(id, theme);
     }
 
@@ -107,19 +114,23 @@ public final class AnnotationEdits {
 
     private Deed mark(
             Verb verb, String subject, Id<Reading> reading, Passage passage, List<Id<Theme>> themes, String note) {
-        var change = edit.contents()
-                .reading(reading)
-                .map(in -> edit.byMe(new Change.Added(new Annotation(
-                        Id.fresh(),
-                        reading,
-                        in.edition(),
-                        passage,
-                        edit.me().id(),
-                        themes,
-                        note,
-                        edit.now(),
-                        edit.now()))))
-                .orElse(Change.none());
+        var change =
+                edit.contents()
+                        .reading(reading)
+                        .map(in ->
+                                edit.byMe(
+                                        new Change.Added(
+                                                new Annotation(
+                                                        Id.fresh(),
+                                                        reading,
+                                                        in.edition(),
+                                                        passage,
+                                                        edit.me().id(),
+                                                        themes,
+                                                        note,
+                                                        edit.now(),
+                                                        edit.now()))))
+                        .orElse(Change.none());
         return new Deed(verb, subject, change);
     }
 
@@ -127,19 +138,17 @@ public final class AnnotationEdits {
         return edited(verb, subject(edit.contents().annotation(id)), id, how);
     }
 
-    private Deed edited(
-            Verb verb, String subject, Id<Annotation> id, UnaryOperator<Annotation> how) {
-        var change = edit.contents()
-                .annotation(id)
-                .map(before -> changed(before, how.apply(before)))
-                .orElse(Change.none());
+    private Deed edited(Verb verb, String subject, Id<Annotation> id, UnaryOperator<Annotation> how) {
+        var change =
+                edit.contents().annotation(id).map(before -> changed(before, how.apply(before))).orElse(Change.none());
         return new Deed(verb, subject, change);
     }
 
     private static Change changed(Annotation before, Annotation after) {
-        boolean same = before.themes().equals(after.themes())
-                && before.note().equals(after.note())
-                && before.passage().equals(after.passage());
+        boolean same =
+                before.themes().equals(after.themes())
+                        && before.note().equals(after.note())
+                        && before.passage().equals(after.passage());
         return same ? Change.none() : new Change.Edited(before, after);
     }
 

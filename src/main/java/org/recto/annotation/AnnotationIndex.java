@@ -1,13 +1,14 @@
 package org.recto.annotation;
 
+import org.recto.text.Id;
+import org.recto.text.Range;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.recto.text.Id;
-import org.recto.text.Range;
 
 /// The annotations of one reading, so kept that "which of them touch this stretch of text?" costs O(log n + k) for n
 /// annotations and k answers. Immutable; thread-safe.

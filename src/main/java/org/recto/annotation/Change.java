@@ -95,11 +95,12 @@ public sealed interface Change {
 
     /// The items that this change touches, as they were before it and as they are after it.
     default Stream<Item> items() {
-        return steps().flatMap(step -> switch (step) {
-            case Added(Item item) -> Stream.of(item);
-            case Removed(Item item) -> Stream.of(item);
-            case Edited(Item before, Item after) -> Stream.of(before, after);
-            case Several several -> several.items();
-        });
+        return steps().flatMap(step ->
+                switch (step) {
+                    case Added(Item item) -> Stream.of(item);
+                    case Removed(Item item) -> Stream.of(item);
+                    case Edited(Item before, Item after) -> Stream.of(before, after);
+                    case Several several -> several.items();
+                });
     }
 }

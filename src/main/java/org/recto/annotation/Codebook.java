@@ -1,5 +1,8 @@
 package org.recto.annotation;
 
+import org.jspecify.annotations.Nullable;
+import org.recto.text.Id;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,16 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.recto.text.Id;
 
 /// The themes of a packet as the tree they form.
 ///
 /// A theme whose parent is missing, or that would be its own ancestor, stands at the top: files come from strangers.
 public final class Codebook {
 
-    private static final Comparator<Theme> ORDER =
-            Comparator.comparingInt(Theme::position).thenComparing(Theme::id);
+    private static final Comparator<Theme> ORDER = Comparator.comparingInt(Theme::position).thenComparing(Theme::id);
 
     private final Map<Id<Theme>, Theme> byId = new HashMap<>();
     private final Map<@Nullable Id<Theme>, List<Theme>> children = new HashMap<>();
@@ -29,8 +29,7 @@ public final class Codebook {
         themes.forEach(theme -> byId.put(theme.id(), theme));
         themes.stream()
                 .sorted(ORDER)
-                .forEach(theme -> children.computeIfAbsent(parentOf(theme), _ -> new ArrayList<>())
-                        .add(theme));
+                .forEach(theme -> children.computeIfAbsent(parentOf(theme), _ -> new ArrayList<>()).add(theme));
         walk(null);
     }
 
@@ -83,17 +82,13 @@ public final class Codebook {
     /// The theme of this name; case, accents' composition and outer spaces do not matter.
     public Optional<Theme> named(String name) {
         var wanted = folded(name);
-        return inOrder.stream()
-                .filter(theme -> folded(theme.name()).equals(wanted))
-                .findFirst();
+        return inOrder.stream().filter(theme -> folded(theme.name()).equals(wanted)).findFirst();
     }
 
     /// The theme that this letter tags with.
     public Optional<Theme> withKey(String letter) {
         var wanted = letter.toLowerCase(Locale.ROOT);
-        return inOrder.stream()
-                .filter(theme -> !wanted.isEmpty() && theme.key().equals(wanted))
-                .findFirst();
+        return inOrder.stream().filter(theme -> !wanted.isEmpty() && theme.key().equals(wanted)).findFirst();
     }
 
     private static String folded(String name) {

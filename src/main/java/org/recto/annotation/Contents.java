@@ -1,14 +1,15 @@
 package org.recto.annotation;
 
+import org.pcollections.PMap;
+import org.recto.text.Id;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.pcollections.PMap;
-import org.recto.text.Id;
 
-/// All that a packet holds at one moment, but for the texts themselves. Immutable: a [Change] leads from one to the next,
-/// and whoever holds one sees a consistent whole for as long as they like, on any thread.
+/// All that a packet holds at one moment, but for the texts themselves. Immutable: a [Change] leads from one to the
+/// next, and whoever holds one sees a consistent whole for as long as they like, on any thread.
 public final class Contents {
 
     private final Shelves shelves;
@@ -28,15 +29,13 @@ public final class Contents {
     ///
     /// @param stored everything but the cover, in any order
     public static Contents of(Cover cover, Collection<? extends Item> stored) {
-        return of(cover)
-                .after(new Change.Several(
-                        stored.stream().<Change>map(Change.Added::new).toList()));
+        return of(cover).after(new Change.Several(stored.stream().<Change>map(Change.Added::new).toList()));
     }
 
     /// What there is after a change.
     ///
     /// @throws StaleChangeException if the change was not made for this state: it removes or edits what is not there or
-    ///     is not as it says, or adds what is there already
+    ///   is not as it says, or adds what is there already
     public Contents after(Change change) {
         var draft = new Draft(shelves);
         change.steps().forEach(draft::take);
@@ -80,9 +79,7 @@ public final class Contents {
 
     /// The annotations of all readings: by reading, then in page order.
     public List<Annotation> annotations() {
-        return readings().stream()
-                .flatMap(reading -> annotations(reading.id()).all().stream())
-                .toList();
+        return readings().stream().flatMap(reading -> annotations(reading.id()).all().stream()).toList();
     }
 
     /// How many annotations have a theme.

@@ -1,13 +1,14 @@
 package org.recto.annotation;
 
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PMap;
+import org.recto.text.Id;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.pcollections.PMap;
-import org.recto.text.Id;
 
 /// The next state of a packet while a change's steps are taken in. It touches each index once, however many annotations
 /// a change has.
@@ -96,10 +97,9 @@ final class Draft {
         var touched = new HashSet<>(gone.keySet());
         touched.addAll(come.keySet());
         for (Id<Reading> reading : touched) {
-            var index = indexes.getOrDefault(reading, AnnotationIndex.EMPTY)
-                    .after(
-                            gone.getOrDefault(reading, Set.of()),
-                            come.getOrDefault(reading, Map.of()).values());
+            var index =
+                    indexes.getOrDefault(reading, AnnotationIndex.EMPTY)
+                            .after(gone.getOrDefault(reading, Set.of()), come.getOrDefault(reading, Map.of()).values());
             indexes = index.size() == 0 ? indexes.minus(reading) : indexes.plus(reading, index);
         }
         return new Shelves(cover, readings, themes, annotations, links, annotators, indexes, counts);

@@ -1,8 +1,9 @@
 package org.recto.annotation;
 
+import org.recto.text.Passage;
+
 import java.time.Instant;
 import java.util.List;
-import org.recto.text.Passage;
 
 /// Where deeds are made: a packet as it stands, the person at work, and the time. It changes nothing by itself; what it
 /// gives is handed to the packet to be saved.

@@ -1,13 +1,14 @@
 package org.recto.annotation;
 
+import org.pcollections.ConsPStack;
+import org.pcollections.PStack;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pcollections.ConsPStack;
-import org.pcollections.PStack;
 
 /// What can be undone and redone, derived from a packet's steps alone, so that it is the same after a restart.
 ///
@@ -39,7 +40,8 @@ public final class History {
 
     /// The history that a record of steps, oldest first, amounts to.
     ///
-    /// @throws IllegalArgumentException if a step undoes what was not the latest deed, or redoes what was not undone last
+    /// @throws IllegalArgumentException if a step undoes what was not the latest deed, or redoes what was not undone
+    ///   last
     public static History of(List<Step> steps) {
         var history = EMPTY;
         for (Step step : steps) {

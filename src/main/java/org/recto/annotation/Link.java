@@ -1,7 +1,8 @@
 package org.recto.annotation;
 
-import java.time.Instant;
 import org.recto.text.Id;
+
+import java.time.Instant;
 
 /// A typed, directed tie from one annotation to another, usually in another reading.
 ///

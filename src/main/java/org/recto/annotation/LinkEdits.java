@@ -1,8 +1,9 @@
 package org.recto.annotation;
 
-import java.util.function.UnaryOperator;
 import org.recto.text.Id;
 import org.recto.text.Problem;
+
+import java.util.function.UnaryOperator;
 
 /// Deeds on links.
 public final class LinkEdits {
@@ -24,12 +25,9 @@ public final class LinkEdits {
         if (relation.isBlank()) {
             throw Problem.input("link.blank");
         }
-        boolean bothThere = edit.contents().annotation(from).isPresent()
-                && edit.contents().annotation(to).isPresent();
-        var link = new Link(
-                Id.fresh(), from, to, relation.strip(), note, edit.me().id(), edit.now(), edit.now());
-        return new Deed(
-                Verb.LINK, link.relation(), bothThere ? edit.byMe(new Change.Added(link)) : Change.none());
+        boolean bothThere = edit.contents().annotation(from).isPresent() && edit.contents().annotation(to).isPresent();
+        var link = new Link(Id.fresh(), from, to, relation.strip(), note, edit.me().id(), edit.now(), edit.now());
+        return new Deed(Verb.LINK, link.relation(), bothThere ? edit.byMe(new Change.Added(link)) : Change.none());
     }
 
     /// Replaces a link's relation and note.
@@ -39,13 +37,13 @@ public final class LinkEdits {
         if (relation.isBlank()) {
             throw Problem.input("link.blank");
         }
-        UnaryOperator<Link> how =
-                link -> link.withRelation(relation.strip(), edit.now()).withNote(note, edit.now());
-        var change = edit.contents()
-                .link(id)
-                .filter(link -> !link.relation().equals(relation.strip()) || !link.note().equals(note))
-                .<Change>map(link -> new Change.Edited(link, how.apply(link)))
-                .orElse(Change.none());
+        UnaryOperator<Link> how = link -> link.withRelation(relation.strip(), edit.now()).withNote(note, edit.now());
+        var change =
+                edit.contents()
+                        .link(id)
+                        .filter(link -> !link.relation().equals(relation.strip()) || !link.note().equals(note))
+                        .<Change>map(link -> new Change.Edited(link, how.apply(link)))
+                        .orElse(Change.none());
         return new Deed(Verb.EDIT_LINK, relation.strip(), change);
     }
 

@@ -6,17 +6,18 @@ import java.util.List;
 /// that readers with any common colour vision tell neighbours apart (https://personal.sron.nl/~pault/).
 public final class Palette {
 
-    public static final List<Colour> COLOURS = List.of(
-            Colour.parse("#4477AA"),
-            Colour.parse("#EE6677"),
-            Colour.parse("#228833"),
-            Colour.parse("#CCBB44"),
-            Colour.parse("#AA3377"),
-            Colour.parse("#66CCEE"),
-            Colour.parse("#999933"),
-            Colour.parse("#332288"),
-            Colour.parse("#DDCC77"),
-            Colour.parse("#882255"));
+    public static final List<Colour> COLOURS =
+            List.of(
+                    Colour.parse("#4477AA"),
+                    Colour.parse("#EE6677"),
+                    Colour.parse("#228833"),
+                    Colour.parse("#CCBB44"),
+                    Colour.parse("#AA3377"),
+                    Colour.parse("#66CCEE"),
+                    Colour.parse("#999933"),
+                    Colour.parse("#332288"),
+                    Colour.parse("#DDCC77"),
+                    Colour.parse("#882255"));
 
     private Palette() {}
 
@@ -25,9 +26,7 @@ public final class Palette {
         var best = COLOURS.getFirst();
         long fewest = Long.MAX_VALUE;
         for (Colour colour : COLOURS) {
-            long used = codebook.themes().stream()
-                    .filter(theme -> theme.colour().equals(colour))
-                    .count();
+            long used = codebook.themes().stream().filter(theme -> theme.colour().equals(colour)).count();
             if (used < fewest) {
                 fewest = used;
                 best = colour;

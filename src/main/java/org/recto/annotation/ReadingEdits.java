@@ -1,14 +1,15 @@
 package org.recto.annotation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.recto.text.Details;
 import org.recto.text.Edition;
 import org.recto.text.Id;
 
-/// Deeds on readings. Their text is not touched: an [Edition] is saved with the first change that names it, and stays in
-/// the packet even when its reading is removed, so that the removal can be undone.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Deeds on readings. Their text is not touched: an [Edition] is saved with the first change that names it, and stays
+/// in the packet even when its reading is removed, so that the removal can be undone.
 public final class ReadingEdits {
 
     private final Edit edit;
@@ -19,22 +20,19 @@ public final class ReadingEdits {
 
     /// Adds a reading after the others.
     public Deed add(Id<Reading> id, Details details, Id<Edition> edition) {
-        int position = edit.contents().readings().stream()
-                        .mapToInt(Reading::position)
-                        .max()
-                        .orElse(-1)
-                + 1;
+        int position = edit.contents().readings().stream().mapToInt(Reading::position).max().orElse(-1) + 1;
         return new Deed(
                 Verb.ADD_READING, details.title(), new Change.Added(new Reading(id, details, edition, position)));
     }
 
     /// Replaces what is known of a reading.
     public Deed describe(Id<Reading> id, Details details) {
-        var change = edit.contents()
-                .reading(id)
-                .filter(reading -> !reading.details().equals(details))
-                .<Change>map(reading -> new Change.Edited(reading, reading.withDetails(details)))
-                .orElse(Change.none());
+        var change =
+                edit.contents()
+                        .reading(id)
+                        .filter(reading -> !reading.details().equals(details))
+                        .<Change>map(reading -> new Change.Edited(reading, reading.withDetails(details)))
+                        .orElse(Change.none());
         return new Deed(Verb.EDIT_READING, details.title(), change);
     }
 
@@ -55,7 +53,9 @@ public final class ReadingEdits {
             }
         });
         return new Deed(
-                Verb.EDIT_READING, moved.map(reading -> reading.details().title()).orElse(""), new Change.Several(parts));
+                Verb.EDIT_READING,
+                moved.map(reading -> reading.details().title()).orElse(""),
+                new Change.Several(parts));
     }
 
     /// Removes a reading with all annotations in it and all links to them.

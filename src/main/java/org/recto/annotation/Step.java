@@ -1,7 +1,8 @@
 package org.recto.annotation;
 
-import java.time.Instant;
 import org.recto.text.Id;
+
+import java.time.Instant;
 
 /// One line of a packet's history. Lines are only ever added: undoing a deed is a line of its own.
 ///
@@ -12,8 +13,7 @@ import org.recto.text.Id;
 /// @param subject to what
 /// @param by who took this step
 /// @param at when
-public record Step(
-        long number, Kind kind, long of, Verb verb, String subject, Id<Annotator> by, Instant at) {
+public record Step(long number, Kind kind, long of, Verb verb, String subject, Id<Annotator> by, Instant at) {
 
     /// How a step came about. The names are stored in packets and never change.
     public enum Kind {

@@ -1,10 +1,11 @@
 package org.recto.annotation;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recto.text.Id;
 import org.recto.text.Problem;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Deeds on themes. Whatever happens to a theme, the highlights that it was on stay.
 public final class ThemeEdits {
@@ -21,11 +22,7 @@ public final class ThemeEdits {
     public Theme fresh(String name, @Nullable Id<Theme> parent) throws Problem {
         var codebook = edit.contents().codebook();
         requireFree(name, null);
-        int position = codebook.children(parent).stream()
-                        .mapToInt(Theme::position)
-                        .max()
-                        .orElse(-1)
-                + 1;
+        int position = codebook.children(parent).stream().mapToInt(Theme::position).max().orElse(-1) + 1;
         return new Theme(
                 Id.fresh(),
                 parent,
@@ -52,12 +49,13 @@ public final class ThemeEdits {
         requireFree(after.name(), after.id());
         requireKeyFree(after);
         requireNoCircle(after);
-        var change = edit.contents()
-                .codebook()
-                .find(after.id())
-                .filter(before -> !before.equals(after))
-                .<Change>map(before -> new Change.Edited(before, after))
-                .orElse(Change.none());
+        var change =
+                edit.contents()
+                        .codebook()
+                        .find(after.id())
+                        .filter(before -> !before.equals(after))
+                        .<Change>map(before -> new Change.Edited(before, after))
+                        .orElse(Change.none());
         return new Deed(Verb.EDIT_THEME, after.name(), change);
     }
 
@@ -71,8 +69,7 @@ public final class ThemeEdits {
         }
         return new Deed(
                 Verb.MERGE_THEMES,
-                codebook.find(from).map(Theme::name).orElse("") + " → "
-                        + target.map(Theme::name).orElse(""),
+                codebook.find(from).map(Theme::name).orElse("") + " → " + target.map(Theme::name).orElse(""),
                 new Change.Several(parts));
     }
 

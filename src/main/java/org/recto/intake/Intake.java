@@ -1,8 +1,9 @@
 package org.recto.intake;
 
-import java.nio.file.Path;
 import org.recto.text.Problem;
 import org.recto.text.Progress;
+
+import java.nio.file.Path;
 
 /// The door of this room: finds the reader for a file's format and lets it read.
 @SuppressWarnings("DoNotCallSuggester")

@@ -1,9 +1,10 @@
 package org.recto.intake;
 
-import java.util.List;
 import org.recto.text.Details;
 import org.recto.text.Original;
 import org.recto.text.ReadingText;
+
+import java.util.List;
 
 /// What came out of a file.
 ///

@@ -1,9 +1,10 @@
 package org.recto.packet;
 
-import java.util.List;
 import org.recto.annotation.Reading;
 import org.recto.text.Id;
 import org.recto.text.Problem;
+
+import java.util.List;
 
 /// How it went with one file that was to become a reading.
 public sealed interface Arrival {
@@ -11,7 +12,8 @@ public sealed interface Arrival {
     /// It is in the packet.
     ///
     /// @param reading the new reading
-    /// @param notices a plain sentence for each thing that the reader should know, such as characters that were replaced
+    /// @param notices a plain sentence for each thing that the reader should know, such as characters that were
+    ///   replaced
     record Added(Id<Reading> reading, List<String> notices) implements Arrival {}
 
     /// It is not, and nothing has changed.

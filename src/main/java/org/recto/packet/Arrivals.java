@@ -1,10 +1,5 @@
 package org.recto.packet;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.recto.annotation.Reading;
 import org.recto.intake.Intake;
 import org.recto.intake.Taken;
@@ -12,6 +7,12 @@ import org.recto.text.Edition;
 import org.recto.text.Id;
 import org.recto.text.Problem;
 import org.recto.text.Progress;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /// Brings readings into a packet: a file is read in the background, and its text and its place in the list are saved
 /// together as one step.
@@ -43,8 +44,7 @@ public final class Arrivals {
     }
 
     private CompletableFuture<Arrival> take(Source source, Optional<String> title) {
-        return CompletableFuture.supplyAsync(() -> read(source, title), work.background())
-                .thenCompose(Supplier::get);
+        return CompletableFuture.supplyAsync(() -> read(source, title), work.background()).thenCompose(Supplier::get);
     }
 
     /// Reads a source, and gives what is to be done then.
@@ -62,9 +62,10 @@ public final class Arrivals {
         var edition = new Edition(Id.fresh(), 1, taken.text(), taken.original());
         var details = title.map(taken.details()::withTitle).orElse(taken.details());
         return packet.apply(edit -> edit.readings().add(id, details, edition.id()), List.of(edition))
-                .thenApply(outcome -> switch (outcome) {
-                    case Outcome.Refused(Problem problem) -> new Arrival.Refused(problem);
-                    case Outcome.Saved _, Outcome.Nothing _ -> new Arrival.Added(id, taken.notices());
-                });
+                .thenApply(outcome ->
+                        switch (outcome) {
+                            case Outcome.Refused(Problem problem) -> new Arrival.Refused(problem);
+                            case Outcome.Saved _, Outcome.Nothing _ -> new Arrival.Added(id, taken.notices());
+                        });
     }
 }

@@ -4,8 +4,8 @@ import org.recto.annotation.Deed;
 import org.recto.annotation.Edit;
 import org.recto.text.Problem;
 
-/// What a user wants done. It is asked on the writer's thread, with the packet's newest contents, so that two quick keys
-/// never work from the same old state.
+/// What a user wants done. It is asked on the writer's thread, with the packet's newest contents, so that two quick
+/// keys never work from the same old state.
 @FunctionalInterface
 public interface Intent {
 

@@ -1,10 +1,11 @@
 package org.recto.packet;
 
+import org.recto.annotation.Step;
+import org.recto.annotation.Verb;
+
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.recto.annotation.Step;
-import org.recto.annotation.Verb;
 
 /// The history in plain words: `Tag “Trust”`.
 public final class Labels {

@@ -1,12 +1,5 @@
 package org.recto.packet;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import org.recto.annotation.Annotator;
 import org.recto.annotation.Change;
 import org.recto.annotation.Contents;
@@ -19,6 +12,14 @@ import org.recto.store.PacketStore;
 import org.recto.text.Edition;
 import org.recto.text.Id;
 import org.recto.text.Problem;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /// An open packet. Whatever is done to it is saved first and announced afterwards: what a listener has been told is on
 /// disk.
@@ -148,8 +149,15 @@ public final class Packet implements AutoCloseable {
     }
 
     private Outcome again(Step deed, Step.Kind kind, Change change) throws Problem {
-        var step = new Step(
-                history().nextNumber(), kind, deed.number(), deed.verb(), deed.subject(), me.id(), clock.instant());
+        var step =
+                new Step(
+                        history().nextNumber(),
+                        kind,
+                        deed.number(),
+                        deed.verb(),
+                        deed.subject(),
+                        me.id(),
+                        clock.instant());
         return save(step, change, List.of());
     }
 

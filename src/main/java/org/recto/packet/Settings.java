@@ -1,5 +1,11 @@
 package org.recto.packet;
 
+import org.recto.annotation.Annotator;
+import org.recto.annotation.Cover;
+import org.recto.annotation.Role;
+import org.recto.text.Id;
+import org.recto.text.Problem;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -10,11 +16,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
-import org.recto.annotation.Annotator;
-import org.recto.annotation.Cover;
-import org.recto.annotation.Role;
-import org.recto.text.Id;
-import org.recto.text.Problem;
 
 /// What a person has set and where they left off, in plain `.properties` files in a folder of their own; never in the
 /// packet, which others open too.

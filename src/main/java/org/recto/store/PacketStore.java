@@ -1,9 +1,5 @@
 package org.recto.store;
 
-import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import org.recto.annotation.Change;
 import org.recto.annotation.Contents;
 import org.recto.annotation.Cover;
@@ -12,6 +8,11 @@ import org.recto.annotation.Step;
 import org.recto.text.Edition;
 import org.recto.text.Id;
 import org.recto.text.Problem;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /// An open packet file. Not thread-safe but for [#edition]: the packet's writer thread owns it.
 @SuppressWarnings("DoNotCallSuggester")

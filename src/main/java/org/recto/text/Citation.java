@@ -1,7 +1,7 @@
 package org.recto.text;
 
-/// A passage's words with where they stand, as a reader pastes them into an essay:
-/// `“One-way trust.” (Mara Lindqvist, “Personal diplomacy and its limits”, 2017, ¶ 7)`.
+/// A passage's words with where they stand, as a reader pastes them into an essay: `“One-way trust.” (Mara Lindqvist,
+/// “Personal diplomacy and its limits”, 2017, ¶ 7)`.
 public final class Citation {
 
     private Citation() {}

@@ -1,6 +1,7 @@
 package org.recto.text;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+
 import java.util.regex.Pattern;
 
 /// The identity of one thing in a packet: a UUID of version 7 (RFC 9562) in its 36-character lower-case form.

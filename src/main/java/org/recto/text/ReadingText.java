@@ -24,7 +24,7 @@ public final class ReadingText {
     /// A text as it was stored.
     ///
     /// @throws IllegalArgumentException if the blocks do not stand in the text one after another with the separator
-    ///     between them, from its first character to its last
+    ///   between them, from its first character to its last
     public ReadingText(String text, List<Block> blocks) {
         this.text = text;
         this.blocks = List.copyOf(blocks);

@@ -3,6 +3,7 @@ package org.recto.text;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
+
 import java.util.Locale;
 
 /// Where the graphemes, words and sentences of a reading begin and end, by Unicode's rules (UAX #29, with ICU's
@@ -35,7 +36,8 @@ public final class Segments {
         this.graphemes = BreakIterator.getCharacterInstance(icu);
         this.words = BreakIterator.getWordInstance(icu);
         this.sentences =
-                FilteredBreakIteratorBuilder.getInstance(icu).wrapIteratorWithFilter(BreakIterator.getSentenceInstance(icu));
+                FilteredBreakIteratorBuilder.getInstance(icu)
+                        .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(icu));
     }
 
     /// The range grown to whole graphemes; an empty range moves to the nearest border at or before it. What is marked

@@ -1,17 +1,19 @@
 package org.recto.ui.page;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
+
 import org.recto.annotation.Annotation;
 import org.recto.annotation.Contents;
 import org.recto.annotation.Reading;
 import org.recto.annotation.Theme;
 import org.recto.text.Id;
 import org.recto.text.Range;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// A page: one reading on screen. What is behind it can be replaced; nothing here speaks of the engine.
 ///
