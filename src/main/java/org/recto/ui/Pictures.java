@@ -1,9 +1,10 @@
 package org.recto.ui;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.recto.text.Problem;
 import org.recto.ui.parts.Scheme;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /// Draws the window without a display, for pictures of a packet and of the program.
 public final class Pictures {

@@ -11,7 +11,7 @@ public final class Window {
     /// Opens the window, and comes back when the reader has closed it. To be called once in the life of a program.
     ///
     /// @param files one packet; or files of any other kind, which become the readings of a new packet; or none: the
-    ///     packet that was open last, or on the first start a copy of the sample
+    ///   packet that was open last, or on the first start a copy of the sample
     /// @return whether a window could be opened; false if there is no display
     public static boolean open(List<Path> files) {
         return false;
