@@ -5,6 +5,7 @@ import org.recto.intake.Intake;
 import org.recto.intake.Taken;
 import org.recto.text.Edition;
 import org.recto.text.Id;
+import org.recto.text.NewEdition;
 import org.recto.text.Problem;
 import org.recto.text.Progress;
 
@@ -59,9 +60,10 @@ public final class Arrivals {
 
     private CompletableFuture<Arrival> save(Taken taken, Optional<String> title) {
         Id<Reading> id = Id.fresh();
-        var edition = new Edition(Id.fresh(), 1, taken.text(), taken.original());
+        var edition = new Edition(Id.fresh(), 1, taken.text());
+        var added = new NewEdition(edition, taken.original());
         var details = title.map(taken.details()::withTitle).orElse(taken.details());
-        return packet.apply(edit -> edit.readings().add(id, details, edition.id()), List.of(edition))
+        return packet.apply(edit -> edit.readings().add(id, details, edition.id()), List.of(added))
                 .thenApply(outcome ->
                         switch (outcome) {
                             case Outcome.Refused(Problem problem) -> new Arrival.Refused(problem);

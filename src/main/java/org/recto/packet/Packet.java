@@ -11,6 +11,8 @@ import org.recto.annotation.Step;
 import org.recto.store.PacketStore;
 import org.recto.text.Edition;
 import org.recto.text.Id;
+import org.recto.text.NewEdition;
+import org.recto.text.Original;
 import org.recto.text.Problem;
 
 import java.nio.file.Path;
@@ -117,7 +119,7 @@ public final class Packet implements AutoCloseable {
     }
 
     /// Carries out an intent that is the first to name some texts.
-    CompletableFuture<Outcome> apply(Intent intent, List<Edition> editions) {
+    CompletableFuture<Outcome> apply(Intent intent, List<NewEdition> editions) {
         return onWriter(() -> {
             var now = clock.instant();
             var deed = intent.on(new Edit(contents(), me, now));
@@ -165,7 +167,7 @@ public final class Packet implements AutoCloseable {
         return new Step(number, kind, of, deed.verb(), deed.subject(), me.id(), clock.instant());
     }
 
-    private Outcome save(Step step, Change change, List<Edition> editions) throws Problem {
+    private Outcome save(Step step, Change change, List<NewEdition> editions) throws Problem {
         var before = state;
         var after = new State(before.contents().after(change), before.history().after(step));
         store.save(step, change, editions);
@@ -185,6 +187,13 @@ public final class Packet implements AutoCloseable {
     /// @throws Problem if it cannot be read or is damaged
     public Edition edition(Id<Edition> id) throws Problem {
         return store.edition(id);
+    }
+
+    /// The file that an edition was taken from. May be large, too.
+    ///
+    /// @throws Problem if it cannot be read or is damaged
+    public Original original(Id<Edition> id) throws Problem {
+        return store.original(id);
     }
 
     /// Writes a verified copy.

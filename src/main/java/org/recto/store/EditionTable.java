@@ -1,0 +1,168 @@
+package org.recto.store;
+
+import org.recto.text.Block;
+import org.recto.text.BlockKind;
+import org.recto.text.Edition;
+import org.recto.text.Format;
+import org.recto.text.FormatKind;
+import org.recto.text.Id;
+import org.recto.text.NewEdition;
+import org.recto.text.Original;
+import org.recto.text.Range;
+import org.recto.text.ReadingText;
+import org.recto.text.Sha256;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The texts, with their blocks and formats, and the files that they were taken from.
+final class EditionTable {
+
+    private final Sql sql;
+
+    EditionTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    void insert(NewEdition added) throws SQLException {
+        var edition = added.edition();
+        var text = edition.text();
+        sql.run(
+                "INSERT INTO edition (id, number, length, sha256, text) VALUES (?, ?, ?, ?, ?)",
+                edition.id().value(),
+                edition.number(),
+                text.length(),
+                text.sha256(),
+                text.text());
+        insert(edition.id(), added.original());
+        insertBlocks(edition.id(), text.blocks());
+    }
+
+    private void insert(Id<Edition> id, Original original) throws SQLException {
+        sql.run(
+                "INSERT INTO original (edition_id, name, type, sha256, bytes) VALUES (?, ?, ?, ?, ?)",
+                id.value(),
+                original.fileName(),
+                original.mediaType(),
+                original.sha256(),
+                original.bytes());
+    }
+
+    private void insertBlocks(Id<Edition> id, List<Block> blocks) throws SQLException {
+        int ordinal = 0;
+        int formats = 0;
+        for (Block block : blocks) {
+            sql.run(
+                    "INSERT INTO block (edition_id, ordinal, kind, level, start, \"end\") VALUES (?, ?, ?, ?, ?, ?)",
+                    id.value(),
+                    ordinal++,
+                    block.kind().name(),
+                    block.level(),
+                    block.range().start(),
+                    block.range().end());
+            for (Format format : block.formats()) {
+                sql.run(
+                        "INSERT INTO format (edition_id, ordinal, kind, start, \"end\", target) VALUES (?, ?, ?, ?, ?, ?)",
+                        id.value(),
+                        formats++,
+                        format.kind().name(),
+                        format.range().start(),
+                        format.range().end(),
+                        format.target());
+            }
+        }
+    }
+
+    /// The rows of an edition, as yet unproven.
+    ///
+    /// @param text as stored
+    /// @param sha256 what the text's digest was when it was taken in
+    record Stored(int number, int length, String sha256, String text, List<Row> blocks, List<Format> formats) {
+
+        /// A block without its formats.
+        record Row(BlockKind kind, int level, Range range) {}
+
+        /// The edition.
+        ///
+        /// @throws IllegalArgumentException if it is not what was taken in
+        Edition edition(Id<Edition> id) {
+            var whole = new ReadingText(text, withFormats());
+            if (!whole.sha256().equals(sha256) || whole.length() != length) {
+                throw new IllegalArgumentException("not the text that was taken in: " + id);
+            }
+            return new Edition(id, number, whole);
+        }
+
+        private List<Block> withFormats() {
+            var whole = new ArrayList<Block>(blocks.size());
+            int next = 0;
+            for (Row row : blocks) {
+                int first = next;
+                while (next < formats.size() && row.range().contains(formats.get(next).range())) {
+                    next++;
+                }
+                whole.add(new Block(row.kind(), row.level(), row.range(), formats.subList(first, next)));
+            }
+            if (next < formats.size()) {
+                throw new IllegalArgumentException("a format outside every block: " + formats.get(next));
+            }
+            return whole;
+        }
+    }
+
+    /// What is stored of an edition; empty if there is none of this id.
+    Optional<Stored> find(Id<Edition> id) throws SQLException {
+        var blocks =
+                sql.list(
+                        "SELECT kind, level, start, \"end\" FROM block WHERE edition_id = ? ORDER BY ordinal",
+                        row -> new Stored.Row(BlockKind.valueOf(Rows.text(row, 1)), Rows.number(row, 2), range(row, 3)),
+                        id.value());
+        var formats =
+                sql.list(
+                        "SELECT kind, target, start, \"end\" FROM format WHERE edition_id = ? ORDER BY ordinal",
+                        row -> new Format(FormatKind.valueOf(Rows.text(row, 1)), range(row, 3), Rows.text(row, 2)),
+                        id.value());
+        return sql
+                .list(
+                        "SELECT number, length, sha256, text FROM edition WHERE id = ?",
+                        row ->
+                                new Stored(
+                                        Rows.number(row, 1),
+                                        Rows.number(row, 2),
+                                        Rows.text(row, 3),
+                                        Rows.text(row, 4),
+                                        blocks,
+                                        formats),
+                        id.value())
+                .stream()
+                .findFirst();
+    }
+
+    private static Range range(ResultSet row, int column) throws SQLException {
+        return new Range(Rows.number(row, column), Rows.number(row, column + 1));
+    }
+
+    /// The file that an edition was taken from.
+    ///
+    /// @throws IllegalArgumentException if it is not there, or no longer what was taken in
+    Original original(Id<Edition> id) throws SQLException {
+        var found =
+                sql.list(
+                        "SELECT name, type, sha256, bytes FROM original WHERE edition_id = ?",
+                        row -> {
+                            var original = new Original(Rows.text(row, 1), Rows.text(row, 2), row.getBytes(4));
+                            if (!Sha256.of(original.bytes()).equals(Rows.text(row, 3))) {
+                                throw new IllegalArgumentException("not the file that was taken in: " + id);
+                            }
+                            return original;
+                        },
+                        id.value());
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("no original: " + id);
+        }
+        return found.getFirst();
+    }
+}

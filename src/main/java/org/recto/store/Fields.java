@@ -1,0 +1,44 @@
+package org.recto.store;
+
+import org.jspecify.annotations.Nullable;
+import org.recto.text.Id;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/// The fields of one item as they were written down, in a row or in the history.
+///
+/// Whatever they hold that cannot be is an [IllegalArgumentException] or a [java.time.DateTimeException]: the file is
+/// damaged, or was made by a stranger.
+interface Fields {
+
+    /// A text, or null if the field is empty.
+    @Nullable String textOrNull(String name) throws SQLException;
+
+    /// A whole number.
+    int number(String name) throws SQLException;
+
+    /// The themes that go with an annotation.
+    List<String> themes() throws SQLException;
+
+    default String text(String name) throws SQLException {
+        var text = textOrNull(name);
+        if (text == null) {
+            throw new IllegalArgumentException("nothing in " + name);
+        }
+        return text;
+    }
+
+    default <T> Id<T> id(String name) throws SQLException {
+        return new Id<>(text(name));
+    }
+
+    default Instant time(String name) throws SQLException {
+        return Instant.parse(text(name));
+    }
+
+    default <E extends Enum<E>> E oneOf(Class<E> choices, String name) throws SQLException {
+        return Enum.valueOf(choices, text(name));
+    }
+}
