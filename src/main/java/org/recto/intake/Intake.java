@@ -3,23 +3,60 @@ package org.recto.intake;
 import org.recto.text.Problem;
 import org.recto.text.Progress;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /// The door of this room: finds the reader for a file's format and lets it read.
-@SuppressWarnings("DoNotCallSuggester")
 public final class Intake {
+
+    /// The share of the work that reading the file from the disk is.
+    private static final double LOADING = 0.3;
 
     /// Takes a file in.
     ///
     /// @throws Problem if it cannot be read, is too large, is of no known format, or was cancelled
     public Taken take(Path file, Progress progress) throws Problem {
-        throw new UnsupportedOperationException(file + " " + progress);
+        var name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        var pace = Pace.of(progress, name);
+        return read(SourceFile.read(file, pace.part(0, LOADING)), pace.part(LOADING, 1));
+    }
+
+    /// Takes in what stands in a file, without the file.
+    ///
+    /// @param name the file's name, without folders
+    /// @param bytes what is in it; kept as given, so not to be changed afterwards
+    /// @throws Problem as for a file
+    public Taken take(String name, byte[] bytes, Progress progress) throws Problem {
+        return read(new SourceFile(name, bytes), Pace.of(progress, name));
     }
 
     /// Takes pasted text in, as a file of plain text would be.
     ///
     /// @throws Problem if there is no text in it, or too much
     public Taken paste(String text) throws Problem {
-        throw new UnsupportedOperationException(text);
+        if (Lines.isBlank(text)) {
+            throw Problem.input("intake.paste.empty");
+        }
+        var name = "pasted.txt";
+        if (text.length() > Caps.TEXT_UNITS) {
+            throw Problem.input("intake.long", name, Caps.TEXT_UNITS / 1_000_000);
+        }
+        var decoded = Decoded.of(text);
+        var file = new SourceFile(name, decoded.text().getBytes(StandardCharsets.UTF_8));
+        return new PlainText().read(file, decoded, Pace.of(Progress.NONE, name));
+    }
+
+    private static Taken read(SourceFile file, Pace pace) throws Problem {
+        if (file.bytes().length == 0) {
+            throw Problem.input("intake.empty", file.name());
+        }
+        FormatReader reader =
+                switch (FileKind.of(file)) {
+                    case PLAIN_TEXT -> new PlainText();
+                    case MARKDOWN -> new Markdown();
+                };
+        var taken = reader.read(file, pace);
+        pace.at(1);
+        return taken;
     }
 }

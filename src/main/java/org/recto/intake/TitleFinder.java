@@ -1,0 +1,66 @@
+package org.recto.intake;
+
+import org.recto.text.BlockKind;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Tells whether a plain text begins with its title: a short first line that is no sentence, with the text below it.
+final class TitleFinder {
+
+    /// Code points; titles with their subtitles stay below, paragraphs seldom do.
+    private static final int LONGEST = 140;
+
+    /// Lines that stand together above a text: title, subtitle, author.
+    private static final int HEAD_LINES = 3;
+
+    /// Code points from which on what follows a head of several lines is a text and not a poem's next stanza.
+    private static final int PROSE = 200;
+
+    private static final Pattern ADDRESS = Pattern.compile("\\S+(://|@)\\S+|www\\.\\S+");
+    private static final Pattern BYLINE = Pattern.compile("by\\s+\\S+(\\s+\\S+){0,6}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INITIALS = Pattern.compile(".*\\b\\p{Lu}\\.");
+
+    private TitleFinder() {}
+
+    /// The title, if the first line is one.
+    static Optional<String> find(List<Piece> pieces) {
+        if (pieces.size() < 2 || pieces.getFirst().kind() != BlockKind.PARAGRAPH) {
+            return Optional.empty();
+        }
+        var first = pieces.getFirst();
+        var line = first.words().lines().findFirst().orElse("");
+        boolean stands =
+                first.words().equals(line)
+                        ? stands(first, pieces.get(1))
+                        : first.words().lines().count() <= HEAD_LINES && length(pieces.get(1)) >= PROSE;
+        return stands && reads(line) ? Optional.of(line) : Optional.empty();
+    }
+
+    private static boolean stands(Piece first, Piece next) {
+        return first.isAlone() || length(next) > 1.5 * length(first);
+    }
+
+    private static int length(Piece piece) {
+        return Lines.length(piece.words());
+    }
+
+    private static boolean reads(String line) {
+        var words = line.strip();
+        int length = words.codePointCount(0, words.length());
+        long letters = words.codePoints().filter(Character::isLetter).count();
+        return length <= LONGEST
+                && letters >= 2
+                && !endsOtherwise(words)
+                && !ADDRESS.matcher(words).matches()
+                && !BYLINE.matcher(words).matches();
+    }
+
+    /// A question may be a title; a statement, or half of one, is not.
+    private static boolean endsOtherwise(String words) {
+        var end = Lines.stripEnd(words);
+        boolean initials = INITIALS.matcher(end).matches();
+        return end.isEmpty() || (".…。,;:،؛।".indexOf(end.charAt(end.length() - 1)) >= 0 && !initials);
+    }
+}
