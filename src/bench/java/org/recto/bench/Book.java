@@ -13,7 +13,6 @@ import org.recto.text.BlockKind;
 import org.recto.text.Details;
 import org.recto.text.Edition;
 import org.recto.text.Id;
-import org.recto.text.Original;
 import org.recto.text.Passage;
 import org.recto.text.Range;
 import org.recto.text.ReadingText;
@@ -40,7 +39,7 @@ final class Book {
 
     private final Random random = new Random(20171122);
     final ReadingText text = write();
-    final Edition edition = new Edition(Id.fresh(), 1, text, new Original("book.txt", "text/plain", new byte[0]));
+    final Edition edition = new Edition(Id.fresh(), 1, text);
     final Reading reading = new Reading(Id.fresh(), Details.titled("A book to measure by"), edition.id(), 0);
     final Annotator annotator = new Annotator(Id.fresh(), "Ann", Role.STUDENT);
     final List<Theme> themes = themes();
