@@ -1,0 +1,19 @@
+package org.recto.ui.page;
+
+import java.util.List;
+import org.recto.text.Range;
+
+/// An annotation as the painter sees it.
+///
+/// @param range in code points of the reading
+/// @param looks of its themes, in their order; never empty
+/// @param note whether it has a note
+/// @param linked whether a link starts or ends at it
+/// @param dimmed whether it is to stand back behind others
+/// @param picked whether it is the one picked out
+record Mark(Range range, List<Look> looks, boolean note, boolean linked, boolean dimmed, boolean picked) {
+
+    Mark {
+        looks = List.copyOf(looks);
+    }
+}

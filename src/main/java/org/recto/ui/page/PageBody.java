@@ -1,0 +1,165 @@
+package org.recto.ui.page;
+
+import javafx.event.Event;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
+import org.fxmisc.richtext.model.StyledSegment;
+import org.recto.text.FormatKind;
+
+/// The text of a page as it stands on the screen: the engine's area, the cells in it, and the order in which a layout
+/// goes: keep the place, lay out, go where the reader wants to go, draw.
+final class PageBody implements PageArea.Layouts {
+
+    private final PageText text;
+    private final VisibleCells cells;
+    private final PageArea area;
+    private final Scroller scroller;
+    private final PagePainter painter;
+    private final Runnable afterLayout;
+    private Typesetter typesetter;
+    private double width = -1;
+
+    /// Also while the engine is being made, which makes its first cell at once.
+    private boolean layingOut = true;
+
+    PageBody(PageText text, Marks marks, CaretModel caret, Typesetter typesetter, Runnable afterLayout) {
+        this.text = text;
+        this.typesetter = typesetter;
+        this.afterLayout = afterLayout;
+        this.cells = new VisibleCells(text);
+        this.painter = new PagePainter(text, marks, caret, cells, typesetter);
+        this.area = new PageArea(text, this::attach, this::run, this);
+        this.scroller = new Scroller(text, cells, area.flow(), area::requestLayout);
+        this.layingOut = false;
+        area.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
+    }
+
+    PageArea area() {
+        return area;
+    }
+
+    VisibleCells cells() {
+        return cells;
+    }
+
+    Scroller scroller() {
+        return scroller;
+    }
+
+    PagePainter painter() {
+        return painter;
+    }
+
+    Typesetter typesetter() {
+        return typesetter;
+    }
+
+    private void attach(TextFlow flow, Chunk chunk) {
+        var cell = cells.add(flow, chunk);
+        set(cell);
+        flow.layoutBoundsProperty().addListener((_, _, _) -> moved(cell));
+    }
+
+    private void moved(PageCell cell) {
+        painter.stale(cell);
+        if (!layingOut) {
+            area.requestLayout();
+        }
+    }
+
+    private Node run(StyledSegment<String, TextStyle> segment) {
+        var style = segment.getStyle();
+        var run = new Text(segment.getSegment());
+        run.setUserData(style);
+        set(run, style);
+        run.setUnderline(style.has(FormatKind.LINK));
+        run.setStrikethrough(style.has(FormatKind.STRIKETHROUGH));
+        if (style.has(FormatKind.SUPERSCRIPT) || style.has(FormatKind.SUBSCRIPT)) {
+            double size = typesetter.style().size();
+            run.setTranslateY(style.has(FormatKind.SUPERSCRIPT) ? -0.33 * size : 0.14 * size);
+        }
+        return run;
+    }
+
+    /// Font and colour are set here and not by style sheet: that would cost more than all the rest of a cell.
+    private void set(Text run, TextStyle style) {
+        var colours = painter.colours();
+        run.setFont(typesetter.font(style));
+        run.setFill(style.has(FormatKind.LINK) ? colours.link() : colours.ink());
+    }
+
+    /// Draws the page in other colours.
+    void colours(PageColours next) {
+        painter.colours(next);
+        cells.all().forEach(this::set);
+        painter.repaint();
+    }
+
+    /// The wheel with Ctrl is for the window, which zooms; the engine would swallow it.
+    private void scrolled(ScrollEvent event) {
+        event.consume();
+        if (!event.isShortcutDown()) {
+            scroller.by(-event.getDeltaY());
+        } else if (area.getParent() != null) {
+            Event.fireEvent(area.getParent(), event.copyFor(area, area.getParent()));
+        }
+    }
+
+    /// Sets the page anew; what stands at its top edge stays there.
+    void typesetter(Typesetter next) {
+        scroller.keep();
+        typesetter = next;
+        painter.typesetter(next);
+        for (PageCell cell : cells.all()) {
+            set(cell);
+        }
+        forgetHeights();
+    }
+
+    /// The engine remembers the height of every cell that it ever made, until the width changes.
+    private void forgetHeights() {
+        area.setPadding(area.getPadding().equals(Insets.EMPTY) ? new Insets(0, 0.001, 0, 0) : Insets.EMPTY);
+        area.requestLayout();
+    }
+
+    private void set(PageCell cell) {
+        var flow = cell.flow();
+        flow.setLineSpacing(typesetter.lineSpacing(cell.chunk()));
+        flow.setTextAlignment(typesetter.style().justified() ? TextAlignment.JUSTIFY : TextAlignment.LEFT);
+        flow.setPadding(typesetter.padding(cell.chunk(), text.chunks().size(), Math.max(0, width)));
+        for (Node node : flow.getChildrenUnmodifiable()) {
+            if (node instanceof Text run && run.getUserData() instanceof TextStyle style) {
+                set(run, style);
+            }
+        }
+        painter.stale(cell);
+    }
+
+    @Override
+    public void before(double newWidth) {
+        layingOut = true;
+        if (newWidth != width) {
+            if (width >= 0) {
+                scroller.keep();
+            }
+            width = newWidth;
+            for (PageCell cell : cells.all()) {
+                cell.flow().setPadding(typesetter.padding(cell.chunk(), text.chunks().size(), width));
+            }
+        }
+    }
+
+    @Override
+    public void after() {
+        if (area.getHeight() > 0 && area.getScene() != null) {
+            scroller.apply();
+            painter.refresh();
+            afterLayout.run();
+        }
+        layingOut = false;
+    }
+}

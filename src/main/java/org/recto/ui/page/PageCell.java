@@ -1,0 +1,136 @@
+package org.recto.ui.page;
+
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
+import org.recto.text.Range;
+
+/// One chunk while the engine has it on screen: where its characters are, and the layer behind its text in which the page
+/// draws. Coordinates are those of its text flow, in pixels, unless said otherwise.
+///
+/// The layer is one unmanaged group: neither the layout of the text nor the engine takes notice of it.
+final class PageCell {
+
+    /// Behind the text, in front of the paper.
+    private static final double BEHIND = 10;
+
+    private final Chunks chunks;
+    private final Chunk chunk;
+    private final TextFlow flow;
+    private final int length;
+    private final Group layer = new Group();
+    private final Group marks = new Group();
+    private final Group caret = new Group();
+
+    PageCell(Chunks chunks, Chunk chunk, TextFlow flow) {
+        this.chunks = chunks;
+        this.chunk = chunk;
+        this.flow = flow;
+        this.length = chunks.column(chunk, chunk.range().end());
+        layer.setManaged(false);
+        layer.setMouseTransparent(true);
+        layer.setViewOrder(BEHIND);
+        layer.getChildren().setAll(marks, caret);
+        flow.getChildren().add(layer);
+    }
+
+    Chunk chunk() {
+        return chunk;
+    }
+
+    TextFlow flow() {
+        return flow;
+    }
+
+    /// What the page draws in; without a parent, once the engine has thrown the cell away.
+    Group layer() {
+        return layer;
+    }
+
+    /// Draws what is marked, and what stands beside the text.
+    void showMarks(List<Node> nodes) {
+        marks.getChildren().setAll(nodes);
+    }
+
+    /// Draws selection and caret, over what is marked.
+    void showCaret(List<Node> nodes) {
+        caret.getChildren().setAll(nodes);
+    }
+
+    /// Whether the engine has given it a place on the page.
+    boolean isShown() {
+        var box = flow.getParent();
+        return box != null && box.getParent() != null && box.isVisible();
+    }
+
+    /// From the top edge of the page to the top of the text flow.
+    double top() {
+        var box = flow.getParent();
+        return (box == null ? 0 : box.getLayoutY()) + flow.getLayoutY();
+    }
+
+    double height() {
+        return flow.getHeight();
+    }
+
+    /// Where the characters of a range are: a box for each line and direction of writing, without the space between the
+    /// lines.
+    List<Rectangle2D> boxes(Range range) {
+        var within = chunk.range().clip(range);
+        return flow.getLayoutInfo()
+                .getSelectionGeometry(chunks.column(chunk, within.start()), chunks.column(chunk, within.end()), false);
+    }
+
+    /// Where the caret stands at an offset: a box without width.
+    Rectangle2D caret(int offset) {
+        var info = flow.getLayoutInfo().caretInfoAt(chunks.column(chunk, offset), true);
+        return info.getSegmentCount() == 0 ? line(offset).bounds() : info.getSegmentAt(0);
+    }
+
+    /// The line that holds an offset; an offset between two lines is in the second.
+    TextLineInfo line(int offset) {
+        int column = chunks.column(chunk, offset);
+        var lines = lines();
+        var found = lines.getFirst();
+        for (TextLineInfo line : lines) {
+            if (line.start() <= column) {
+                found = line;
+            }
+        }
+        return found;
+    }
+
+    /// The lines as they are broken now, at least one.
+    List<TextLineInfo> lines() {
+        var lines = flow.getLayoutInfo().getTextLines(false);
+        return lines.isEmpty() ? List.of(new TextLineInfo(0, length, Rectangle2D.EMPTY)) : lines;
+    }
+
+    /// The characters of a line.
+    Range range(TextLineInfo line) {
+        return new Range(chunks.offset(chunk, line.start()), chunks.offset(chunk, line.end()));
+    }
+
+    /// The border between two characters that is nearest to a point.
+    int border(double x, double y) {
+        return length == 0
+                ? chunk.range().start()
+                : chunks.offset(chunk, flow.getHitInfo(new Point2D(x, clampToLines(y))).getInsertionIndex());
+    }
+
+    /// The character under a point, or the one nearest to it.
+    int character(double x, double y) {
+        return length == 0
+                ? chunk.range().start()
+                : chunks.offset(chunk, flow.getHitInfo(new Point2D(x, clampToLines(y))).getCharIndex());
+    }
+
+    private double clampToLines(double y) {
+        var lines = lines();
+        return Math.clamp(y, lines.getFirst().bounds().getMinY(), Math.max(0, lines.getLast().bounds().getMaxY() - 1));
+    }
+}

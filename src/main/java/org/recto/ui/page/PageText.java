@@ -1,0 +1,116 @@
+package org.recto.ui.page;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyledSegment;
+import org.fxmisc.richtext.model.TextOps;
+import org.recto.text.Block;
+import org.recto.text.BlockKind;
+import org.recto.text.Format;
+import org.recto.text.FormatKind;
+import org.recto.text.Range;
+import org.recto.text.ReadingText;
+
+/// A reading made ready to be shown. It takes a moment for a long one, so it is made off the window's thread; it never
+/// changes, and any number of pages may show it.
+public final class PageText {
+
+    static final TextOps<String, TextStyle> TEXT_OPS = SegmentOps.styledTextOps();
+
+    private final ReadingText text;
+    private final Locale locale;
+    private final Chunks chunks;
+    private final ReadOnlyStyledDocument<Chunk, String, TextStyle> document;
+
+    private PageText(
+            ReadingText text, Locale locale, Chunks chunks, ReadOnlyStyledDocument<Chunk, String, TextStyle> document) {
+        this.text = text;
+        this.locale = locale;
+        this.chunks = chunks;
+        this.document = document;
+    }
+
+    /// Makes a reading ready, on any thread.
+    ///
+    /// @param locale whose rules for words and sentences to follow
+    public static PageText of(ReadingText text, Locale locale) {
+        var chunks = Chunks.of(text);
+        var builder = new ReadOnlyStyledDocumentBuilder<>(TEXT_OPS, chunks.get(0), chunks.size());
+        for (Chunk chunk : chunks.all()) {
+            builder.addParagraph(runs(text, chunks, chunk), chunk);
+        }
+        return new PageText(text, locale, chunks, builder.build());
+    }
+
+    private static List<StyledSegment<String, TextStyle>> runs(ReadingText text, Chunks chunks, Chunk chunk) {
+        var formats = chunk.block() < 0
+                ? List.<Format>of()
+                : text.blocks().get(chunk.block()).formats().stream()
+                        .filter(format -> format.range().overlaps(chunk.range()))
+                        .toList();
+        var words = chunks.words(chunk);
+        if (formats.isEmpty()) {
+            return List.of(new StyledSegment<>(words, plain(chunk)));
+        }
+        var borders = new TreeSet<>(List.of(chunk.range().start(), chunk.range().end()));
+        for (Format format : formats) {
+            var within = chunk.range().clip(format.range());
+            borders.add(within.start());
+            borders.add(within.end());
+        }
+        var runs = new ArrayList<StyledSegment<String, TextStyle>>(borders.size());
+        int from = borders.removeFirst();
+        for (int to : borders) {
+            var run = words.substring(chunks.column(chunk, from), chunks.column(chunk, to));
+            runs.add(new StyledSegment<>(run, style(chunk, formats, new Range(from, to))));
+            from = to;
+        }
+        return runs;
+    }
+
+    private static TextStyle plain(Chunk chunk) {
+        return new TextStyle(chunk.kind(), chunk.level(), EnumSet.noneOf(FormatKind.class));
+    }
+
+    private static TextStyle style(Chunk chunk, List<Format> formats, Range run) {
+        var kinds = EnumSet.noneOf(FormatKind.class);
+        for (Format format : formats) {
+            if (format.range().contains(run)) {
+                kinds.add(format.kind());
+            }
+        }
+        return new TextStyle(chunk.kind(), chunk.level(), kinds);
+    }
+
+    /// The reading's canonical text.
+    public ReadingText text() {
+        return text;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    Chunks chunks() {
+        return chunks;
+    }
+
+    ReadOnlyStyledDocument<Chunk, String, TextStyle> document() {
+        return document;
+    }
+
+    static TextStyle bodyStyle() {
+        return new TextStyle(BlockKind.PARAGRAPH, 0, EnumSet.noneOf(FormatKind.class));
+    }
+
+    /// The block of a chunk; the reading must not be empty.
+    Block block(Chunk chunk) {
+        return text.blocks().get(chunk.block());
+    }
+}

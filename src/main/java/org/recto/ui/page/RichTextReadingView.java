@@ -1,0 +1,240 @@
+package org.recto.ui.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.recto.annotation.Annotation;
+import org.recto.annotation.Contents;
+import org.recto.annotation.Reading;
+import org.recto.annotation.Theme;
+import org.recto.text.Id;
+import org.recto.text.Range;
+import org.recto.text.ReadingText;
+import org.recto.text.Segments;
+import org.recto.ui.parts.ReadingFonts;
+
+/// A page whose text is laid out by RichTextFX. What is marked never enters the engine: it is drawn behind the text of the
+/// few paragraphs in sight.
+public final class RichTextReadingView implements ReadingView {
+
+    private final Reading reading;
+    private final ReadingFonts fonts;
+    private final Marks marks;
+    private final CaretModel caret;
+    private final PageBody body;
+    private final PageStrip strip;
+    private final PagePane pane;
+    private final PageMouse mouse;
+    private final EndHandles handles;
+    private final ReadOnlyObjectWrapper<Optional<Id<Annotation>>> picked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Contents contents;
+    private @Nullable Listener listener;
+
+    /// A page of a reading that was made ready before.
+    ///
+    /// @param reading whose current edition the text is
+    public RichTextReadingView(
+            PageText text, Reading reading, Contents contents, PageStyle style, ReadingFonts fonts) {
+        this.reading = reading;
+        this.fonts = fonts;
+        this.contents = contents;
+        this.marks = new Marks(reading, contents);
+        var segments = new Segments(text.text(), text.locale());
+        var moves = new TextMoves(text.text(), segments);
+        this.caret = new CaretModel(segments);
+        this.body = new PageBody(text, marks, caret, new Typesetter(style, fonts), this::laidOut);
+        this.strip = new PageStrip(text, marks, body);
+        this.pane = new PagePane(body.area(), strip, this::coloured);
+        this.handles = new EndHandles(marks, moves, body.cells(), body.painter(), this::adjusted);
+        var places = new CaretMoves(text, body.scroller(), body.cells());
+        this.mouse = new PageMouse(text, body, caret, places, moves, handles, this::chosen, this::followed);
+        var _ = new PageKeys(text, body, caret, places, moves, handles, this::chosen);
+        caret.selection().subscribe((before, _) -> body.painter().repaintCaret(before));
+        body.area().focusedProperty().subscribe(this::focusChanged);
+    }
+
+    /// A page of a reading, made ready here and now; a long one should be made ready off the window's thread.
+    public RichTextReadingView(
+            ReadingText text,
+            Locale locale,
+            Reading reading,
+            Contents contents,
+            PageStyle style,
+            ReadingFonts fonts) {
+        this(PageText.of(text, locale), reading, contents, style, fonts);
+    }
+
+    private void laidOut() {
+        strip.follow();
+    }
+
+    private void coloured(PageColours colours) {
+        body.colours(colours);
+        strip.refresh();
+    }
+
+    private void focusChanged(boolean focused) {
+        body.painter().showCaret(focused);
+        if (!focused) {
+            handles.keep();
+        } else if (listener != null) {
+            listener.focused(reading.id());
+        }
+    }
+
+    private void chosen(int offset) {
+        var there = marks.at(offset);
+        if (listener != null && !there.isEmpty()) {
+            listener.chosen(there);
+        }
+    }
+
+    private void followed(String target) {
+        if (listener != null) {
+            listener.followed(target);
+        }
+    }
+
+    private void adjusted(Id<Annotation> annotation, Range range) {
+        if (listener != null) {
+            listener.adjusted(annotation, range);
+        }
+    }
+
+    @Override
+    public Region node() {
+        return pane;
+    }
+
+    @Override
+    public void update(Contents newContents, List<Range> touched) {
+        contents = newContents;
+        marks.update(newContents);
+        picked.set(marks.picked().map(Annotation::id));
+        body.painter().repaint(touched);
+        strip.refresh();
+    }
+
+    @Override
+    public void repaint(Contents newContents) {
+        contents = newContents;
+        marks.update(newContents);
+        picked.set(marks.picked().map(Annotation::id));
+        body.painter().repaint();
+        strip.refresh();
+    }
+
+    /// Sets the page in another style; what stands at its top edge stays there.
+    @Override
+    public void style(PageStyle style) {
+        body.typesetter(new Typesetter(style, fonts));
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Range> selection() {
+        return caret.selection();
+    }
+
+    @Override
+    public void select(Range range) {
+        caret.select(range);
+        body.scroller().follow(range.end());
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Optional<Id<Annotation>>> picked() {
+        return picked.getReadOnlyProperty();
+    }
+
+    @Override
+    public void pick(Optional<Id<Annotation>> annotation) {
+        handles.giveUp();
+        var before = marks.picked();
+        marks.pick(annotation.flatMap(contents::annotation));
+        picked.set(marks.picked().map(Annotation::id));
+        before.ifPresent(one -> body.painter().repaint(List.of(one.range())));
+        marks.picked().ifPresent(one -> body.painter().repaint(List.of(one.range())));
+    }
+
+    @Override
+    public void emphasise(Set<Id<Theme>> themes) {
+        marks.emphasise(themes);
+        body.painter().repaint();
+        strip.refresh();
+    }
+
+    @Override
+    public void reveal(Range range) {
+        body.scroller().reveal(range);
+    }
+
+    @Override
+    public Place place() {
+        return body.scroller().place();
+    }
+
+    @Override
+    public void restore(Place place) {
+        body.scroller().to(place);
+    }
+
+    @Override
+    public Optional<Bounds> boundsInScene(Range range) {
+        Rectangle2D found = null;
+        for (PageCell cell : body.cells().touching(range)) {
+            if (cell.isShown()) {
+                var boxes = range.isEmpty() ? List.of(cell.caret(range.start())) : cell.boxes(range);
+                for (Rectangle2D box : boxes) {
+                    found = union(found, box, cell.flow().getLayoutX(), cell.top());
+                }
+            }
+        }
+        double height = body.area().getHeight();
+        if (found == null || found.getMaxY() <= 0 || found.getMinY() >= height) {
+            return Optional.empty();
+        }
+        double top = Math.max(0, found.getMinY());
+        double bottom = Math.min(height, found.getMaxY());
+        return Optional.of(body.area().localToScene(
+                new BoundingBox(found.getMinX(), top, found.getWidth(), bottom - top)));
+    }
+
+    private static Rectangle2D union(@Nullable Rectangle2D one, Rectangle2D box, double dx, double dy) {
+        double minX = box.getMinX() + dx;
+        double minY = box.getMinY() + dy;
+        double maxX = box.getMaxX() + dx;
+        double maxY = box.getMaxY() + dy;
+        if (one != null) {
+            minX = Math.min(minX, one.getMinX());
+            minY = Math.min(minY, one.getMinY());
+            maxX = Math.max(maxX, one.getMaxX());
+            maxY = Math.max(maxY, one.getMaxY());
+        }
+        return new Rectangle2D(minX, minY, maxX - minX, maxY - minY);
+    }
+
+    @Override
+    public void requestFocus() {
+        body.area().requestFocus();
+    }
+
+    @Override
+    public void listen(Listener newListener) {
+        listener = newListener;
+    }
+
+    @Override
+    public void close() {
+        listener = null;
+        mouse.stop();
+        body.area().dispose();
+    }
+}

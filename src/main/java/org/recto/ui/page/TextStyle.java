@@ -1,0 +1,22 @@
+package org.recto.ui.page;
+
+import java.util.Set;
+import org.recto.text.BlockKind;
+import org.recto.text.FormatKind;
+
+/// How a run of text is set, as far as the reading says it: the kind of its block and its formats. What the reader marked
+/// has no part in it.
+///
+/// @param kind of the block
+/// @param level of the block
+/// @param formats all those that the run has
+record TextStyle(BlockKind kind, int level, Set<FormatKind> formats) {
+
+    TextStyle {
+        formats = Set.copyOf(formats);
+    }
+
+    boolean has(FormatKind format) {
+        return formats.contains(format);
+    }
+}

@@ -1,0 +1,132 @@
+package org.recto.ui.page;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.geometry.Insets;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.recto.text.BlockKind;
+import org.recto.text.FormatKind;
+import org.recto.ui.parts.ReadingFonts;
+import org.recto.ui.parts.ReadingFonts.Face;
+
+/// Knows how a reading is set in one style: the font of every run, the space around every chunk. All lengths are pixels.
+final class Typesetter {
+
+    /// Room for paragraph numbers on the left, and for "+2" on the right, even on the narrowest page.
+    private static final double LEAST_MARGIN = 46;
+
+    /// Above the first and below the last line of the reading.
+    private static final double EDGE = 40;
+
+    /// Any prose has about these letters; its mean width is taken for the width of a letter.
+    private static final String PROSE = "a reader lays two essays side by side and asks where they meet and where they part";
+
+    private final PageStyle style;
+    private final ReadingFonts fonts;
+    private final Map<TextStyle, Font> known = new HashMap<>();
+    private final double measure;
+    private final double naturalHeight;
+
+    Typesetter(PageStyle style, ReadingFonts fonts) {
+        this.style = style;
+        this.fonts = fonts;
+        var sample = new Text(PROSE);
+        sample.setFont(font(PageText.bodyStyle()));
+        this.measure = sample.getLayoutBounds().getWidth() / PROSE.length() * style.measure();
+        this.naturalHeight = sample.getLayoutBounds().getHeight() / style.size();
+    }
+
+    PageStyle style() {
+        return style;
+    }
+
+    /// The font of a run.
+    Font font(TextStyle run) {
+        return known.computeIfAbsent(run, this::find);
+    }
+
+    private Font find(TextStyle run) {
+        boolean heading = run.kind() == BlockKind.TITLE || run.kind() == BlockKind.HEADING;
+        boolean italic = run.has(FormatKind.EMPHASIS) != (run.kind() == BlockKind.FIGURE);
+        boolean small = run.has(FormatKind.SUPERSCRIPT) || run.has(FormatKind.SUBSCRIPT);
+        double size = style.size() * scale(run.kind(), run.level()) * (small ? 0.7 : 1);
+        var face = run.has(FormatKind.CODE) ? Face.MONO : run.kind() == BlockKind.TABLE ? Face.SANS : style.face();
+        return fonts.font(face, size, heading || run.has(FormatKind.STRONG), italic);
+    }
+
+    /// The font of what the page adds to the text: paragraph numbers, bullets, "+2".
+    Font marginFont() {
+        return fonts.font(Face.SANS, Math.max(10, style.size() * 0.62), false, false);
+    }
+
+    /// The text size of a chunk.
+    double size(Chunk chunk) {
+        return style.size() * scale(chunk.kind(), chunk.level());
+    }
+
+    private static double scale(BlockKind kind, int level) {
+        return switch (kind) {
+            case TITLE -> 1.75;
+            case HEADING -> level <= 1 ? 1.4 : level == 2 ? 1.2 : 1.05;
+            case PARAGRAPH, LIST_ITEM -> 1;
+            case QUOTATION -> 0.97;
+            case TABLE, FIGURE -> 0.9;
+            case FOOTNOTE -> 0.85;
+        };
+    }
+
+    /// What is added between two lines of a chunk.
+    double lineSpacing(Chunk chunk) {
+        boolean heading = chunk.kind() == BlockKind.TITLE || chunk.kind() == BlockKind.HEADING;
+        double height = heading ? Math.min(style.lineHeight(), 1.3) : style.lineHeight();
+        return Math.max(0, height - naturalHeight) * size(chunk);
+    }
+
+    /// The space around a chunk's text on a page of this width.
+    Insets padding(Chunk chunk, int chunks, double pageWidth) {
+        double margin = margin(pageWidth);
+        double right = Math.max(LEAST_MARGIN, pageWidth - margin - measure);
+        double above = chunk.first() ? above(chunk) : 0;
+        double below = chunk.last() ? below(chunk) : 0;
+        return new Insets(
+                Math.round(chunk.index() == 0 ? EDGE : above),
+                right + (chunk.kind() == BlockKind.QUOTATION ? style.size() * 1.2 : 0),
+                Math.round(chunk.index() == chunks - 1 ? EDGE * 2 : below),
+                margin + indent(chunk));
+    }
+
+    /// From the left edge of a page of this width to its text.
+    double margin(double pageWidth) {
+        return Math.floor(Math.max(LEAST_MARGIN, (pageWidth - measure) / 2));
+    }
+
+    /// How far a chunk stands in from the other text.
+    double indent(Chunk chunk) {
+        return switch (chunk.kind()) {
+            case QUOTATION -> style.size() * 1.6;
+            case LIST_ITEM -> style.size() * 1.4 * Math.max(1, chunk.level());
+            case TITLE, HEADING, PARAGRAPH, FOOTNOTE, FIGURE, TABLE -> 0;
+        };
+    }
+
+    private double above(Chunk chunk) {
+        return switch (chunk.kind()) {
+            case TITLE -> style.size();
+            case HEADING -> style.size() * (chunk.level() <= 1 ? 1.6 : 1.2);
+            case QUOTATION, FIGURE, TABLE -> style.size() * 0.3;
+            case PARAGRAPH, LIST_ITEM, FOOTNOTE -> 0;
+        };
+    }
+
+    private double below(Chunk chunk) {
+        return switch (chunk.kind()) {
+            case TITLE -> style.size() * 1.1;
+            case HEADING -> style.size() * 0.35;
+            case PARAGRAPH -> style.size() * 0.75;
+            case QUOTATION, FIGURE, TABLE -> style.size();
+            case LIST_ITEM -> style.size() * 0.3;
+            case FOOTNOTE -> style.size() * 0.4;
+        };
+    }
+}
