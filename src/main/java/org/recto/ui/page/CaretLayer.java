@@ -1,9 +1,11 @@
 package org.recto.ui.page;
 
+import javafx.scene.Node;
+
+import org.recto.text.Range;
+
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
-import org.recto.text.Range;
 
 /// Draws the part of the selection, or the caret, that falls into one cell.
 final class CaretLayer {
@@ -18,8 +20,10 @@ final class CaretLayer {
         if (selection.overlaps(cell.chunk().range())) {
             var path = Shapes.filled(colours.selection());
             for (var box : cell.boxes(selection)) {
-                Shapes.box(path, new javafx.geometry.Rectangle2D(
-                        box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight() + lineSpacing));
+                Shapes.box(
+                        path,
+                        new javafx.geometry.Rectangle2D(
+                                box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight() + lineSpacing));
             }
             drawn.add(path);
         }

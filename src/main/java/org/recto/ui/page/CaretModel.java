@@ -2,6 +2,7 @@ package org.recto.ui.page;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.recto.text.Range;
 import org.recto.text.Segments;
 

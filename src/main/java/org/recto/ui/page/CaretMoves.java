@@ -1,6 +1,7 @@
 package org.recto.ui.page;
 
 import javafx.geometry.Rectangle2D;
+
 import org.recto.text.Range;
 
 /// Where a step leads that depends on how the lines are broken: up, down, to the ends of a line, a page on. All offsets
@@ -110,9 +111,7 @@ final class CaretMoves {
 
     /// The border between two characters that is nearest to a point of the page.
     int border(double x, double y) {
-        return cells.nearest(y)
-                .map(cell -> cell.border(x - cell.flow().getLayoutX(), y - cell.top()))
-                .orElse(0);
+        return cells.nearest(y).map(cell -> cell.border(x - cell.flow().getLayoutX(), y - cell.top())).orElse(0);
     }
 
     /// The character at a point of the page: under it, or -1 if there is none.

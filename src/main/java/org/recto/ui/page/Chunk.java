@@ -14,5 +14,4 @@ import org.recto.text.Range;
 /// @param utf16 where it starts, in UTF-16 units of the canonical text
 /// @param first whether its block starts with it
 /// @param last whether its block ends with it
-record Chunk(
-        int index, int block, BlockKind kind, int level, Range range, int utf16, boolean first, boolean last) {}
+record Chunk(int index, int block, BlockKind kind, int level, Range range, int utf16, boolean first, boolean last) {}

@@ -33,7 +33,12 @@ final class ChunkCutter {
         int most = from + LONGEST;
         int cut = nearest(wanted, least, most, at -> endsSentence(line, at));
         if (cut < 0) {
-            cut = nearest(wanted, least, most, at -> Character.isWhitespace(line.charAt(at - 1)) && startsGrapheme(line, at));
+            cut =
+                    nearest(
+                            wanted,
+                            least,
+                            most,
+                            at -> Character.isWhitespace(line.charAt(at - 1)) && startsGrapheme(line, at));
         }
         return cut < 0 ? graphemeBorder(line, wanted, most) : cut;
     }
@@ -53,12 +58,15 @@ final class ChunkCutter {
     private static boolean endsSentence(String line, int at) {
         int before = at - 1;
         if (isIdeographicStop(line.charAt(before))) {
-            return startsGrapheme(line, at) && CLOSERS.indexOf(line.charAt(at)) < 0 && "」』".indexOf(line.charAt(at)) < 0;
+            return startsGrapheme(line, at)
+                    && CLOSERS.indexOf(line.charAt(at)) < 0
+                    && "」』".indexOf(line.charAt(at)) < 0;
         }
         if (!Character.isWhitespace(line.charAt(before)) || Character.isWhitespace(line.charAt(at))) {
             return false;
         }
-        while (before > 0 && (Character.isWhitespace(line.charAt(before)) || CLOSERS.indexOf(line.charAt(before)) >= 0)) {
+        while (before > 0
+                && (Character.isWhitespace(line.charAt(before)) || CLOSERS.indexOf(line.charAt(before)) >= 0)) {
             before--;
         }
         return SENTENCE_ENDS.indexOf(line.charAt(before)) >= 0 && startsGrapheme(line, at);

@@ -1,15 +1,16 @@
 package org.recto.ui.page;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.recto.text.Block;
 import org.recto.text.BlockKind;
 import org.recto.text.Range;
 import org.recto.text.ReadingText;
 
-/// A reading cut into what the engine shows as paragraphs, and the way from a code point of the canonical text to a chunk
-/// and a column in it, and back. Columns are UTF-16 units within a chunk, as the engine counts. Immutable; built on any
-/// thread.
+import java.util.ArrayList;
+import java.util.List;
+
+/// A reading cut into what the engine shows as paragraphs, and the way from a code point of the canonical text to a
+/// chunk and a column in it, and back. Columns are UTF-16 units within a chunk, as the engine counts. Immutable; built
+/// on any thread.
 final class Chunks {
 
     private final ReadingText text;
@@ -99,8 +100,8 @@ final class Chunks {
         return text.codePoints().toUtf16(inside) - chunk.utf16();
     }
 
-    /// The code point at a column of a chunk; a column within a surrogate pair belongs to the pair's start, one beyond the
-    /// chunk's end to its end.
+    /// The code point at a column of a chunk; a column within a surrogate pair belongs to the pair's start, one beyond
+    /// the chunk's end to its end.
     int offset(Chunk chunk, int column) {
         int offset = text.codePoints().toCodePoint(Math.min(chunk.utf16() + Math.max(0, column), text.text().length()));
         return Math.min(offset, chunk.range().end());

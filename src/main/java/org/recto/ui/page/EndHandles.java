@@ -1,12 +1,13 @@
 package org.recto.ui.page;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.recto.annotation.Annotation;
 import org.recto.text.Id;
 import org.recto.text.Range;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /// Moving the ends of the annotation that is picked out, by mouse or by keys. Until an end is let go, only the picture
 /// on the page changes.
@@ -57,26 +58,32 @@ final class EndHandles {
 
     /// The end whose handle is at a point of the page.
     Optional<HeldEnd> at(double x, double y) {
-        return marks.picked().flatMap(one -> {
-            var start = HeldEnd.of(one, true);
-            var end = HeldEnd.of(one, false);
-            return isNear(end, x, y) ? Optional.of(end) : isNear(start, x, y) ? Optional.of(start) : Optional.empty();
-        });
+        return marks.picked()
+                .flatMap(one -> {
+                    var start = HeldEnd.of(one, true);
+                    var end = HeldEnd.of(one, false);
+                    return isNear(end, x, y)
+                            ? Optional.of(end)
+                            : isNear(start, x, y) ? Optional.of(start) : Optional.empty();
+                });
     }
 
     private boolean isNear(HeldEnd end, double x, double y) {
         int inside = end.start() ? end.offset() : moves.previousGrapheme(end.offset());
-        return cells.at(inside).filter(PageCell::isShown).map(cell -> {
-            var boxes = cell.boxes(new Range(inside, end.start() ? moves.nextGrapheme(inside) : end.offset()));
-            if (boxes.isEmpty()) {
-                return false;
-            }
-            var box = boxes.getFirst();
-            double edge = cell.flow().getLayoutX() + (end.start() ? box.getMinX() : box.getMaxX());
-            double top = cell.top() + box.getMinY();
-            double bottom = cell.top() + box.getMaxY();
-            return Math.abs(edge - x) <= REACH && top - REACH <= y && y <= bottom + REACH;
-        }).orElse(false);
+        return cells.at(inside)
+                .filter(PageCell::isShown)
+                .map(cell -> {
+                    var boxes = cell.boxes(new Range(inside, end.start() ? moves.nextGrapheme(inside) : end.offset()));
+                    if (boxes.isEmpty()) {
+                        return false;
+                    }
+                    var box = boxes.getFirst();
+                    double edge = cell.flow().getLayoutX() + (end.start() ? box.getMinX() : box.getMaxX());
+                    double top = cell.top() + box.getMinY();
+                    double bottom = cell.top() + box.getMaxY();
+                    return Math.abs(edge - x) <= REACH && top - REACH <= y && y <= bottom + REACH;
+                })
+                .orElse(false);
     }
 
     /// Moves the held end to a place.

@@ -1,13 +1,14 @@
 package org.recto.ui.page;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.shape.Circle;
 
-/// The frame around the annotation that is picked out, with a handle at each end: a bar with a knob, above at the start,
-/// below at the end. The frame is open where the annotation goes on in the next line.
+import java.util.ArrayList;
+import java.util.List;
+
+/// The frame around the annotation that is picked out, with a handle at each end: a bar with a knob, above at the
+/// start, below at the end. The frame is open where the annotation goes on in the next line.
 final class Frames {
 
     private static final double WIDTH = 1.5;

@@ -25,10 +25,12 @@ record HeldEnd(Id<Annotation> annotation, Range before, boolean start, Range now
     ///
     /// @param offset the border of a grapheme
     HeldEnd to(int offset, TextMoves moves) {
-        int moved = start
-                ? Math.min(offset, moves.previousGrapheme(now.end()))
-                : Math.max(offset, moves.nextGrapheme(now.start()));
-        return new HeldEnd(annotation, before, start, start ? new Range(moved, now.end()) : new Range(now.start(), moved));
+        int moved =
+                start
+                        ? Math.min(offset, moves.previousGrapheme(now.end()))
+                        : Math.max(offset, moves.nextGrapheme(now.start()));
+        return new HeldEnd(
+                annotation, before, start, start ? new Range(moved, now.end()) : new Range(now.start(), moved));
     }
 
     /// The same annotation with hold of its other end.

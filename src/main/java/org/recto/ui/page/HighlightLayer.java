@@ -1,15 +1,16 @@
 package org.recto.ui.page;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextLineInfo;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Draws a [Painting] behind the text of one cell: one path for each colour of wash, one for each colour and pattern of
 /// bar.
@@ -40,8 +41,7 @@ final class HighlightLayer {
     }
 
     /// The nodes that show a painting, from back to front.
-    static List<Node> draw(
-            PageCell cell, Painting painting, Tints tints, PageColours colours, Typesetter typesetter) {
+    static List<Node> draw(PageCell cell, Painting painting, Tints tints, PageColours colours, Typesetter typesetter) {
         var layer = new HighlightLayer(cell, painting, tints, colours, typesetter);
         painting.fills().forEach(layer::fill);
         painting.bars().forEach(layer::bar);
@@ -70,9 +70,10 @@ final class HighlightLayer {
     private void bar(Painting.Bar bar) {
         var colour = tints.of(bar.look().colour()).bar();
         var shade = bar.dimmed() ? colour.deriveColor(0, 1, 1, FADED) : colour;
-        var path = paths.computeIfAbsent(
-                new BarKind(shade, bar.look().pattern()),
-                _ -> Shapes.stroked(shade, BAR, bar.look().pattern().dashes()));
+        var path =
+                paths.computeIfAbsent(
+                        new BarKind(shade, bar.look().pattern()),
+                        _ -> Shapes.stroked(shade, BAR, bar.look().pattern().dashes()));
         for (Rectangle2D box : cell.boxes(bar.range())) {
             double y = Math.round(box.getMaxY() - size * 0.14) + BAR / 2 + bar.lane() * BAR_STEP;
             Shapes.line(path, box.getMinX(), box.getMaxX(), y);

@@ -1,14 +1,16 @@
 package org.recto.ui.page;
 
+import org.recto.text.Range;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.recto.text.Range;
 
 /// Decides what is drawn for overlapping annotations.
 ///
-/// An annotation takes a lane under the text for each of its themes, the nearest ones that are free where it starts, and
-/// keeps them to its end. Where all lanes are taken it is counted instead. It is washed with the colour of its first theme
-/// that found a lane, so no more washes lie upon one another than there are lanes, and the text stays readable.
+/// An annotation takes a lane under the text for each of its themes, the nearest ones that are free where it starts,
+/// and keeps them to its end. Where all lanes are taken it is counted instead. It is washed with the colour of its
+/// first theme that found a lane, so no more washes lie upon one another than there are lanes, and the text stays
+/// readable.
 final class HighlightPainter {
 
     private final Range stretch;
@@ -52,8 +54,9 @@ final class HighlightPainter {
             signs.add(new Painting.Sign(shown.end(), mark.note(), mark.linked()));
         }
         if (mark.picked()) {
-            frames.add(new Painting.Frame(
-                    shown, shown.start() == mark.range().start(), shown.end() == mark.range().end()));
+            frames.add(
+                    new Painting.Frame(
+                            shown, shown.start() == mark.range().start(), shown.end() == mark.range().end()));
         }
     }
 

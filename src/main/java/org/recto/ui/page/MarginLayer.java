@@ -1,16 +1,18 @@
 package org.recto.ui.page;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
+
 import org.recto.text.BlockKind;
 
-/// Draws what stands beside a chunk and is no part of its text: the number by which its paragraph is cited, the bullet of
-/// a list item, the rule beside a quotation.
+import java.util.ArrayList;
+import java.util.List;
+
+/// Draws what stands beside a chunk and is no part of its text: the number by which its paragraph is cited, the bullet
+/// of a list item, the rule beside a quotation.
 final class MarginLayer {
 
     /// Between a paragraph's number and its text.

@@ -1,7 +1,8 @@
 package org.recto.ui.page;
 
-import java.util.List;
 import org.recto.text.Range;
+
+import java.util.List;
 
 /// An annotation as the painter sees it.
 ///

@@ -1,13 +1,5 @@
 package org.recto.ui.page;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recto.annotation.Annotation;
 import org.recto.annotation.AnnotationIndex;
@@ -18,8 +10,17 @@ import org.recto.annotation.Theme;
 import org.recto.text.Id;
 import org.recto.text.Range;
 
-/// What is marked on one page, and how it is to be seen just now: which themes are emphasised, which annotation is picked
-/// out and where its ends are held.
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What is marked on one page, and how it is to be seen just now: which themes are emphasised, which annotation is
+/// picked out and where its ends are held.
 final class Marks {
 
     private final Reading reading;
@@ -40,10 +41,11 @@ final class Marks {
     void update(Contents contents) {
         index = contents.annotations(reading.id());
         linked = new HashSet<>();
-        contents.links().forEach(link -> {
-            linked.add(link.from());
-            linked.add(link.to());
-        });
+        contents.links()
+                .forEach(link -> {
+                    linked.add(link.from());
+                    linked.add(link.to());
+                });
         codebook = contents.codebook();
         var patterns = Pattern.of(codebook);
         looks = new HashMap<>();
@@ -83,8 +85,9 @@ final class Marks {
     List<Annotation> at(int offset) {
         return index.touching(Range.at(offset)).stream()
                 .filter(this::isHere)
-                .sorted(Comparator.comparingInt((Annotation one) -> one.range().length())
-                        .thenComparing(Comparator.naturalOrder()))
+                .sorted(
+                        Comparator.comparingInt((Annotation one) -> one.range().length())
+                                .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
@@ -109,11 +112,13 @@ final class Marks {
     /// What touches a stretch of text, in page order.
     List<Mark> touching(Range stretch) {
         var marks = new ArrayList<Mark>();
-        index.forEachTouching(stretch, annotation -> {
-            if (isHere(annotation) && !isHeld(annotation)) {
-                marks.add(mark(annotation, annotation.range()));
-            }
-        });
+        index.forEachTouching(
+                stretch,
+                annotation -> {
+                    if (isHere(annotation) && !isHeld(annotation)) {
+                        marks.add(mark(annotation, annotation.range()));
+                    }
+                });
         if (picked != null && held != null && held.overlaps(stretch)) {
             marks.add(mark(picked, held));
             marks.sort(Comparator.comparing(Mark::range));
@@ -137,10 +142,11 @@ final class Marks {
 
     /// The looks of an annotation's themes; never empty.
     List<Look> looks(Annotation annotation) {
-        var found = annotation.themes().stream()
-                .filter(looks::containsKey)
-                .map(theme -> looks.getOrDefault(theme, Look.NEUTRAL))
-                .toList();
+        var found =
+                annotation.themes().stream()
+                        .filter(looks::containsKey)
+                        .map(theme -> looks.getOrDefault(theme, Look.NEUTRAL))
+                        .toList();
         return found.isEmpty() ? List.of(Look.NEUTRAL) : found;
     }
 

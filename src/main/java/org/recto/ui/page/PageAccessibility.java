@@ -1,6 +1,7 @@
 package org.recto.ui.page;
 
 import javafx.scene.AccessibleAttribute;
+
 import org.jspecify.annotations.Nullable;
 
 /// Answers a screen reader's questions about a page.

@@ -1,13 +1,12 @@
 package org.recto.ui.page;
 
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.TextFlow;
+
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.GenericStyledArea;
@@ -18,9 +17,12 @@ import org.fxmisc.wellbehaved.event.InputMap;
 import org.fxmisc.wellbehaved.event.Nodes;
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
 /// RichTextFX's text area, reduced to what a page needs of it: it lays out the chunks that are in sight and no others.
-/// Caret, selection, keys, mouse and scrolling are the page's own, because the area's count UTF-16 units, take keys away
-/// from the window, and read the whole text at each press of an arrow.
+/// Caret, selection, keys, mouse and scrolling are the page's own, because the area's count UTF-16 units, take keys
+/// away from the window, and read the whole text at each press of an arrow.
 final class PageArea extends GenericStyledArea<Chunk, String, TextStyle> {
 
     /// What the page does at each layout.
@@ -60,8 +62,11 @@ final class PageArea extends GenericStyledArea<Chunk, String, TextStyle> {
         getStylesheets().clear();
         getStyleClass().setAll("page-area");
         setAccessibleRole(AccessibleRole.TEXT_AREA);
-        Nodes.addInputMap(this, InputMap.ignore(EventPattern.anyOf(
-                EventPattern.eventType(KeyEvent.ANY), EventPattern.eventType(MouseEvent.ANY))));
+        Nodes.addInputMap(
+                this,
+                InputMap.ignore(
+                        EventPattern.anyOf(
+                                EventPattern.eventType(KeyEvent.ANY), EventPattern.eventType(MouseEvent.ANY))));
     }
 
     /// The engine's own list of cells, by which it is scrolled exactly.

@@ -7,6 +7,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
+
 import org.fxmisc.richtext.model.StyledSegment;
 import org.recto.text.FormatKind;
 

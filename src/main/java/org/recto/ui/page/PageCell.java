@@ -1,16 +1,18 @@
 package org.recto.ui.page;
 
-import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
+
 import org.recto.text.Range;
 
-/// One chunk while the engine has it on screen: where its characters are, and the layer behind its text in which the page
-/// draws. Coordinates are those of its text flow, in pixels, unless said otherwise.
+import java.util.List;
+
+/// One chunk while the engine has it on screen: where its characters are, and the layer behind its text in which the
+/// page draws. Coordinates are those of its text flow, in pixels, unless said otherwise.
 ///
 /// The layer is one unmanaged group: neither the layout of the text nor the engine takes notice of it.
 final class PageCell {

@@ -13,6 +13,12 @@ import javafx.scene.paint.Color;
 record PageColours(Color paper, Color ink, Color link, Color muted, Color accent, Color selection) {
 
     /// Before any style sheet has spoken.
-    static final PageColours INITIAL = new PageColours(
-            Color.WHITE, Color.BLACK, Color.web("#205090"), Color.gray(0.4), Color.web("#205090"), Color.web("#205090", 0.25));
+    static final PageColours INITIAL =
+            new PageColours(
+                    Color.WHITE,
+                    Color.BLACK,
+                    Color.web("#205090"),
+                    Color.gray(0.4),
+                    Color.web("#205090"),
+                    Color.web("#205090", 0.25));
 }

@@ -1,10 +1,12 @@
 package org.recto.ui.page;
 
-import java.util.function.IntConsumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
+
 import org.recto.text.Range;
+
+import java.util.function.IntConsumer;
 
 /// The keys of a page. What they do not need goes on to the window.
 final class PageKeys {

@@ -1,14 +1,16 @@
 package org.recto.ui.page;
 
-import java.util.Optional;
-import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+
 import org.recto.text.Format;
 import org.recto.text.FormatKind;
 import org.recto.text.Range;
+
+import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /// The mouse on a page: a click puts the caret there and chooses what is marked there, two select the word, three the
 /// sentence, four the paragraph; dragging selects, or moves the end whose handle it began on.

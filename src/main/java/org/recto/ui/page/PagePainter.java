@@ -1,11 +1,13 @@
 package org.recto.ui.page;
 
+import javafx.scene.Node;
+
+import org.recto.text.Range;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.Node;
-import org.recto.text.Range;
 
 /// Draws what the page shows behind the text of its cells, and draws it anew where something has changed.
 final class PagePainter {
@@ -90,7 +92,8 @@ final class PagePainter {
         var chunk = cell.chunk();
         var nodes = new ArrayList<Node>();
         if (chunk.first()) {
-            int number = chunk.kind().isNumbered() && chunk.block() >= 0 ? text.text().paragraphNumber(chunk.block()) : 0;
+            int number =
+                    chunk.kind().isNumbered() && chunk.block() >= 0 ? text.text().paragraphNumber(chunk.block()) : 0;
             nodes.addAll(MarginLayer.draw(cell, number, typesetter, colours));
         }
         var touching = marks.touching(chunk.range());

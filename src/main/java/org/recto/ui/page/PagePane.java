@@ -1,9 +1,5 @@
 package org.recto.ui.page;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
@@ -12,16 +8,23 @@ import javafx.css.StyleablePropertyFactory;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
 /// The page as a node: the text, and the strip at its right edge. It learns its colours from the style sheet.
 final class PagePane extends Region {
 
     private static final StyleablePropertyFactory<PagePane> CSS =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
-    private final StyleableProperty<Color> paper = colour("-page-paper", pane -> pane.paper, PageColours.INITIAL.paper());
+    private final StyleableProperty<Color> paper =
+            colour("-page-paper", pane -> pane.paper, PageColours.INITIAL.paper());
     private final StyleableProperty<Color> ink = colour("-page-ink", pane -> pane.ink, PageColours.INITIAL.ink());
     private final StyleableProperty<Color> link = colour("-page-link", pane -> pane.link, PageColours.INITIAL.link());
-    private final StyleableProperty<Color> muted = colour("-page-muted", pane -> pane.muted, PageColours.INITIAL.muted());
+    private final StyleableProperty<Color> muted =
+            colour("-page-muted", pane -> pane.muted, PageColours.INITIAL.muted());
     private final StyleableProperty<Color> accent =
             colour("-page-accent", pane -> pane.accent, PageColours.INITIAL.accent());
     private final StyleableProperty<Color> selection =
@@ -54,13 +57,14 @@ final class PagePane extends Region {
 
     @Override
     protected void layoutChildren() {
-        var now = new PageColours(
-                paper.getValue(),
-                ink.getValue(),
-                link.getValue(),
-                muted.getValue(),
-                accent.getValue(),
-                selection.getValue());
+        var now =
+                new PageColours(
+                        paper.getValue(),
+                        ink.getValue(),
+                        link.getValue(),
+                        muted.getValue(),
+                        accent.getValue(),
+                        selection.getValue());
         if (!now.equals(told)) {
             told = now;
             coloured.accept(now);

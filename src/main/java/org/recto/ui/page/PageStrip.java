@@ -8,6 +8,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+
 import org.jspecify.annotations.Nullable;
 import org.recto.ui.parts.Words;
 
@@ -124,13 +125,15 @@ final class PageStrip extends Region {
         canvas.setHeight(getHeight());
         var pen = canvas.getGraphicsContext2D();
         pen.clearRect(0, 0, WIDTH, getHeight());
-        StripRows.of(marks, scale()).rows().forEach((row, looks) -> {
-            double width = MARKS_WIDTH / looks.size();
-            for (int i = 0; i < looks.size(); i++) {
-                pen.setFill(body.painter().tints().of(looks.get(i).colour()).bar());
-                pen.fillRect(MARK_LEFT + i * width, row, width, 1);
-            }
-        });
+        StripRows.of(marks, scale())
+                .rows()
+                .forEach((row, looks) -> {
+                    double width = MARKS_WIDTH / looks.size();
+                    for (int i = 0; i < looks.size(); i++) {
+                        pen.setFill(body.painter().tints().of(looks.get(i).colour()).bar());
+                        pen.fillRect(MARK_LEFT + i * width, row, width, 1);
+                    }
+                });
     }
 
     @Override

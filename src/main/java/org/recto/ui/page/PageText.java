@@ -1,10 +1,5 @@
 package org.recto.ui.page;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
@@ -16,6 +11,12 @@ import org.recto.text.Format;
 import org.recto.text.FormatKind;
 import org.recto.text.Range;
 import org.recto.text.ReadingText;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
 
 /// A reading made ready to be shown. It takes a moment for a long one, so it is made off the window's thread; it never
 /// changes, and any number of pages may show it.
@@ -49,11 +50,12 @@ public final class PageText {
     }
 
     private static List<StyledSegment<String, TextStyle>> runs(ReadingText text, Chunks chunks, Chunk chunk) {
-        var formats = chunk.block() < 0
-                ? List.<Format>of()
-                : text.blocks().get(chunk.block()).formats().stream()
-                        .filter(format -> format.range().overlaps(chunk.range()))
-                        .toList();
+        var formats =
+                chunk.block() < 0
+                        ? List.<Format>of()
+                        : text.blocks().get(chunk.block()).formats().stream()
+                                .filter(format -> format.range().overlaps(chunk.range()))
+                                .toList();
         var words = chunks.words(chunk);
         if (formats.isEmpty()) {
             return List.of(new StyledSegment<>(words, plain(chunk)));

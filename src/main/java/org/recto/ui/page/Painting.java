@@ -1,7 +1,8 @@
 package org.recto.ui.page;
 
-import java.util.List;
 import org.recto.text.Range;
+
+import java.util.List;
 
 /// What is to be drawn behind one stretch of text, and where, without saying how. All ranges are code points of the
 /// reading, within the stretch; nothing in it is hidden by anything else in it.

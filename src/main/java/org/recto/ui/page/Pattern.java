@@ -1,11 +1,12 @@
 package org.recto.ui.page;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.recto.annotation.Codebook;
 import org.recto.annotation.Theme;
 import org.recto.text.Id;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// The patterns of the bars under highlighted text, so that themes can be told apart without seeing their colours.
 public enum Pattern {
@@ -28,8 +29,8 @@ public enum Pattern {
         };
     }
 
-    /// The pattern of each theme of a codebook. They are dealt out by the age of the themes, so that a new theme takes the
-    /// next pattern and leaves the others theirs.
+    /// The pattern of each theme of a codebook. They are dealt out by the age of the themes, so that a new theme takes
+    /// the next pattern and leaves the others theirs.
     public static Map<Id<Theme>, Pattern> of(Codebook codebook) {
         var patterns = new HashMap<Id<Theme>, Pattern>();
         var byAge = codebook.themes().stream().map(Theme::id).sorted().toList();

@@ -1,15 +1,12 @@
 package org.recto.ui.page;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
 import org.recto.annotation.Annotation;
 import org.recto.annotation.Contents;
@@ -21,8 +18,13 @@ import org.recto.text.ReadingText;
 import org.recto.text.Segments;
 import org.recto.ui.parts.ReadingFonts;
 
-/// A page whose text is laid out by RichTextFX. What is marked never enters the engine: it is drawn behind the text of the
-/// few paragraphs in sight.
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// A page whose text is laid out by RichTextFX. What is marked never enters the engine: it is drawn behind the text of
+/// the few paragraphs in sight.
 public final class RichTextReadingView implements ReadingView {
 
     private final Reading reading;
@@ -34,15 +36,15 @@ public final class RichTextReadingView implements ReadingView {
     private final PagePane pane;
     private final PageMouse mouse;
     private final EndHandles handles;
-    private final ReadOnlyObjectWrapper<Optional<Id<Annotation>>> picked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Id<Annotation>>> picked =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private Contents contents;
     private @Nullable Listener listener;
 
     /// A page of a reading that was made ready before.
     ///
     /// @param reading whose current edition the text is
-    public RichTextReadingView(
-            PageText text, Reading reading, Contents contents, PageStyle style, ReadingFonts fonts) {
+    public RichTextReadingView(PageText text, Reading reading, Contents contents, PageStyle style, ReadingFonts fonts) {
         this.reading = reading;
         this.fonts = fonts;
         this.contents = contents;
@@ -63,12 +65,7 @@ public final class RichTextReadingView implements ReadingView {
 
     /// A page of a reading, made ready here and now; a long one should be made ready off the window's thread.
     public RichTextReadingView(
-            ReadingText text,
-            Locale locale,
-            Reading reading,
-            Contents contents,
-            PageStyle style,
-            ReadingFonts fonts) {
+            ReadingText text, Locale locale, Reading reading, Contents contents, PageStyle style, ReadingFonts fonts) {
         this(PageText.of(text, locale), reading, contents, style, fonts);
     }
 
@@ -203,8 +200,8 @@ public final class RichTextReadingView implements ReadingView {
         }
         double top = Math.max(0, found.getMinY());
         double bottom = Math.min(height, found.getMaxY());
-        return Optional.of(body.area().localToScene(
-                new BoundingBox(found.getMinX(), top, found.getWidth(), bottom - top)));
+        return Optional.of(
+                body.area().localToScene(new BoundingBox(found.getMinX(), top, found.getWidth(), bottom - top)));
     }
 
     private static Rectangle2D union(@Nullable Rectangle2D one, Rectangle2D box, double dx, double dy) {

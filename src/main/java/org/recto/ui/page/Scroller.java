@@ -1,12 +1,14 @@
 package org.recto.ui.page;
 
-import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.text.TextLineInfo;
+
 import org.fxmisc.flowless.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 import org.recto.text.Range;
+
+import java.util.Optional;
 
 /// Moves a page by characters. The engine knows the heights only of what it has shown, so pixels from the top of a text
 /// mean nothing to it; a chunk's place on the page is exact.
@@ -90,8 +92,8 @@ final class Scroller {
         return wish != null || delta != 0;
     }
 
-    /// Before the width changes: remembers what stands at the top edge. A page that is made narrower and then wider again
-    /// comes back to the very same place.
+    /// Before the width changes: remembers what stands at the top edge. A page that is made narrower and then wider
+    /// again comes back to the very same place.
     void keep() {
         if (anchor == null) {
             anchor = measured().orElse(Place.START);
@@ -122,11 +124,13 @@ final class Scroller {
 
     private void shift(double pixels) {
         anchor = null;
-        cells.shown().stream().findFirst().ifPresent(cell -> {
-            double boxTop = cell.top() - cell.flow().getLayoutY();
-            flow.showAtOffset(cell.chunk().index(), boxTop - Math.round(pixels));
-            flow.layout();
-        });
+        cells.shown().stream()
+                .findFirst()
+                .ifPresent(cell -> {
+                    double boxTop = cell.top() - cell.flow().getLayoutY();
+                    flow.showAtOffset(cell.chunk().index(), boxTop - Math.round(pixels));
+                    flow.layout();
+                });
     }
 
     private void show(Place place) {
@@ -149,9 +153,8 @@ final class Scroller {
     private void revealNow(Range range) {
         var start = box(range.start());
         var end = box(range.end());
-        boolean startSeen = start.isPresent()
-                && start.get().getMinY() >= 0
-                && start.get().getMaxY() <= flow.getHeight();
+        boolean startSeen =
+                start.isPresent() && start.get().getMinY() >= 0 && start.get().getMaxY() <= flow.getHeight();
         boolean endSeen = end.isPresent() && end.get().getMaxY() <= flow.getHeight();
         boolean seen = startSeen && (endSeen || start.get().getMinY() <= flow.getHeight() * THIRD);
         if (!seen) {
@@ -177,10 +180,13 @@ final class Scroller {
 
     /// Where the line of an offset is on the page, if its cell is shown.
     private Optional<Rectangle2D> box(int offset) {
-        return cells.at(offset).filter(PageCell::isShown).map(cell -> {
-            var line = cell.line(offset).bounds();
-            return new Rectangle2D(line.getMinX(), cell.top() + line.getMinY(), line.getWidth(), line.getHeight());
-        });
+        return cells.at(offset)
+                .filter(PageCell::isShown)
+                .map(cell -> {
+                    var line = cell.line(offset).bounds();
+                    return new Rectangle2D(
+                            line.getMinX(), cell.top() + line.getMinY(), line.getWidth(), line.getHeight());
+                });
     }
 
     private Optional<Place> measured() {

@@ -1,6 +1,5 @@
 package org.recto.ui.page;
 
-import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ClosePath;
@@ -8,6 +7,8 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.StrokeLineCap;
+
+import java.util.List;
 
 /// Makes the few kinds of shapes that a page draws behind its text. One path holds many strokes: few nodes are quick to
 /// draw.

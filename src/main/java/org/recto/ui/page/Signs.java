@@ -40,8 +40,8 @@ final class Signs {
         sign.setStrokeWidth(1.3);
         sign.setManaged(false);
         double scale = size * 0.5 / SIDE;
-        sign.getTransforms().setAll(
-                new javafx.scene.transform.Translate(x, y), new javafx.scene.transform.Scale(scale, scale));
+        sign.getTransforms()
+                .setAll(new javafx.scene.transform.Translate(x, y), new javafx.scene.transform.Scale(scale, scale));
         return sign;
     }
 }

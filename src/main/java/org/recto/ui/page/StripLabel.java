@@ -1,9 +1,10 @@
 package org.recto.ui.page;
 
-import java.util.Comparator;
-import java.util.Optional;
 import org.recto.annotation.Annotation;
 import org.recto.text.Range;
+
+import java.util.Comparator;
+import java.util.Optional;
 
 /// What the overview strip says about the mark under the mouse.
 final class StripLabel {
@@ -27,9 +28,10 @@ final class StripLabel {
 
     private static String label(Annotation annotation, Marks marks, PageText text) {
         var words = text.text().substring(annotation.range()).replace('\n', ' ').strip();
-        var quoted = words.codePointCount(0, words.length()) <= QUOTED
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, QUOTED)) + "…";
+        var quoted =
+                words.codePointCount(0, words.length()) <= QUOTED
+                        ? words
+                        : words.substring(0, words.offsetByCodePoints(0, QUOTED)) + "…";
         var names = marks.names(annotation);
         return names.isEmpty() ? "“" + quoted + "”" : names + "\n“" + quoted + "”";
     }

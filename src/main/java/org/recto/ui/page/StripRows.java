@@ -1,12 +1,13 @@
 package org.recto.ui.page;
 
+import org.jspecify.annotations.Nullable;
+import org.recto.annotation.Annotation;
+import org.recto.annotation.Colour;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.recto.annotation.Annotation;
-import org.recto.annotation.Colour;
 
 /// What the overview strip shows in each of its rows of pixels: the colours of all that is marked there, without the
 /// hundredfold repetition that ten thousand marks on a thousand pixels would be.
@@ -38,7 +39,8 @@ final class StripRows {
     private void add(int from, int to, Look look) {
         for (int row = from; row < to; row++) {
             var there = rows.computeIfAbsent(row, _ -> new ArrayList<>(COLUMNS));
-            if (there.size() < COLUMNS && there.stream().noneMatch(other -> sameColour(other.colour(), look.colour()))) {
+            if (there.size() < COLUMNS
+                    && there.stream().noneMatch(other -> sameColour(other.colour(), look.colour()))) {
                 there.add(look);
             }
         }

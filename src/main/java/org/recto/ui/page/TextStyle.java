@@ -1,11 +1,12 @@
 package org.recto.ui.page;
 
-import java.util.Set;
 import org.recto.text.BlockKind;
 import org.recto.text.FormatKind;
 
-/// How a run of text is set, as far as the reading says it: the kind of its block and its formats. What the reader marked
-/// has no part in it.
+import java.util.Set;
+
+/// How a run of text is set, as far as the reading says it: the kind of its block and its formats. What the reader
+/// marked has no part in it.
 ///
 /// @param kind of the block
 /// @param level of the block

@@ -1,13 +1,15 @@
 package org.recto.ui.page;
 
-import java.util.HashMap;
-import java.util.Map;
 import javafx.scene.paint.Color;
+
 import org.jspecify.annotations.Nullable;
 import org.recto.annotation.Colour;
 
-/// How the colour of a theme is shown on a page of given colours: strong enough to be seen, and never so strong that the
-/// text upon it cannot be read, even where three of them lie upon one another.
+import java.util.HashMap;
+import java.util.Map;
+
+/// How the colour of a theme is shown on a page of given colours: strong enough to be seen, and never so strong that
+/// the text upon it cannot be read, even where three of them lie upon one another.
 final class Tints {
 
     /// @param fill the translucent wash behind the text

@@ -1,16 +1,19 @@
 package org.recto.ui.page;
 
-import java.util.HashMap;
-import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+
 import org.recto.text.BlockKind;
 import org.recto.text.FormatKind;
 import org.recto.ui.parts.ReadingFonts;
 import org.recto.ui.parts.ReadingFonts.Face;
 
-/// Knows how a reading is set in one style: the font of every run, the space around every chunk. All lengths are pixels.
+import java.util.HashMap;
+import java.util.Map;
+
+/// Knows how a reading is set in one style: the font of every run, the space around every chunk. All lengths are
+/// pixels.
 final class Typesetter {
 
     /// Room for paragraph numbers on the left, and for "+2" on the right, even on the narrowest page.
@@ -20,7 +23,8 @@ final class Typesetter {
     private static final double EDGE = 40;
 
     /// Any prose has about these letters; its mean width is taken for the width of a letter.
-    private static final String PROSE = "a reader lays two essays side by side and asks where they meet and where they part";
+    private static final String PROSE =
+            "a reader lays two essays side by side and asks where they meet and where they part";
 
     private final PageStyle style;
     private final ReadingFonts fonts;

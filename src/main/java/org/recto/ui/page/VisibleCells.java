@@ -1,10 +1,12 @@
 package org.recto.ui.page;
 
+import javafx.scene.text.TextFlow;
+
+import org.recto.text.Range;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import javafx.scene.text.TextFlow;
-import org.recto.text.Range;
 
 /// The cells that the engine has made and not yet thrown away, by their place in the reading.
 final class VisibleCells {
@@ -20,11 +22,13 @@ final class VisibleCells {
     PageCell add(TextFlow flow, Chunk chunk) {
         var cell = new PageCell(text.chunks(), chunk, flow);
         cells.put(chunk.index(), cell);
-        cell.layer().parentProperty().subscribe(parent -> {
-            if (parent == null) {
-                cells.remove(chunk.index(), cell);
-            }
-        });
+        cell.layer()
+                .parentProperty()
+                .subscribe(parent -> {
+                    if (parent == null) {
+                        cells.remove(chunk.index(), cell);
+                    }
+                });
         return cell;
     }
 

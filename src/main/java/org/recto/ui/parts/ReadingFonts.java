@@ -1,10 +1,11 @@
 package org.recto.ui.parts;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /// The faces that readings are set in. They come with the program, so that a page breaks its lines alike on every
 /// machine; characters that they lack, such as Chinese, are taken from the system's own fonts.

@@ -2,17 +2,19 @@ package org.recto.ui.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.BreakIterator;
-import java.util.List;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
 import org.recto.text.BlockKind;
 import org.recto.text.ReadingText;
+
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.stream.Collectors;
 
 class ChunksTest {
 
@@ -52,9 +54,7 @@ class ChunksTest {
     @Example
     void a_long_paragraph_is_cut_at_the_end_of_a_sentence() {
         var sentence = "It is one thing to ask, and quite another to be told. ";
-        var text = new ReadingText.Builder()
-                .add(BlockKind.PARAGRAPH, sentence.repeat(200).strip())
-                .build();
+        var text = new ReadingText.Builder().add(BlockKind.PARAGRAPH, sentence.repeat(200).strip()).build();
         var chunks = Chunks.of(text);
         assertThat(chunks.size()).isEqualTo(4);
         assertThat(chunks.all()).allSatisfy(chunk -> assertThat(chunks.words(chunk)).startsWith("It is one thing"));

@@ -1,10 +1,7 @@
 package org.recto.ui.page;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import javafx.scene.Scene;
+
 import org.recto.annotation.Annotation;
 import org.recto.annotation.Annotator;
 import org.recto.annotation.Colour;
@@ -22,6 +19,11 @@ import org.recto.text.Range;
 import org.recto.text.ReadingText;
 import org.recto.ui.Fx;
 import org.recto.ui.parts.ReadingFonts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /// A page for a test, in a window, with what is marked in it.
 final class Pages {
@@ -59,16 +61,17 @@ final class Pages {
 
     Annotation mark(Range range, Theme... themes) {
         var ids = List.of(themes).stream().map(Theme::id).toList();
-        var annotation = new Annotation(
-                Id.fresh(),
-                reading.id(),
-                reading.edition(),
-                Passage.of(text, range),
-                ANN.id(),
-                ids,
-                "",
-                Instant.EPOCH,
-                Instant.EPOCH);
+        var annotation =
+                new Annotation(
+                        Id.fresh(),
+                        reading.id(),
+                        reading.edition(),
+                        Passage.of(text, range),
+                        ANN.id(),
+                        ids,
+                        "",
+                        Instant.EPOCH,
+                        Instant.EPOCH);
         items.add(annotation);
         return annotation;
     }
@@ -85,8 +88,10 @@ final class Pages {
 
     /// A page in a window of its own, with the keyboard.
     RichTextReadingView show(Fx fx, double width, double height) {
-        var view = fx.get(() -> new RichTextReadingView(
-                text, Locale.ENGLISH, reading, contents(), PageStyle.USUAL, new ReadingFonts()));
+        var view =
+                fx.get(() ->
+                        new RichTextReadingView(
+                                text, Locale.ENGLISH, reading, contents(), PageStyle.USUAL, new ReadingFonts()));
         fx.show(fx.get(() -> scene(view, width, height)));
         fx.run(view::requestFocus);
         fx.settle();
