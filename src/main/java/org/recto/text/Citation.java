@@ -21,15 +21,17 @@ public final class Citation {
         if (!details.date().isBlank()) {
             cited.append(", ").append(details.date());
         }
-        return cited.append(place(text, range)).toString();
+        var place = place(text, range);
+        return place.isEmpty() ? cited.toString() : cited.append(", ").append(place).toString();
     }
 
-    private static String place(ReadingText text, Range range) {
+    /// The paragraphs that a range touches, as they are cited: `¶ 7`, or `¶¶ 7–8`; empty before the first.
+    public static String place(ReadingText text, Range range) {
         int first = text.paragraphNumber(text.blockAt(range.start()));
         int last = text.paragraphNumber(text.blockAt(Math.max(range.start(), range.end() - 1)));
         if (last == 0) {
             return "";
         }
-        return first == last || first == 0 ? ", ¶ " + last : ", ¶¶ " + first + "–" + last;
+        return first == last || first == 0 ? "¶ " + last : "¶¶ " + first + "–" + last;
     }
 }
