@@ -58,6 +58,30 @@ public final class AnnotationEdits {
         return mark(verb, subject, reading, passage, themes, note);
     }
 
+    /// Makes an annotation with all it has at once; themes of these names that there are not yet are made with it, in
+    /// the same step.
+    ///
+    /// @throws Problem if a name is blank
+    public Deed annotateWithNamed(Id<Reading> reading, Passage passage, List<String> names, String note)
+            throws Problem {
+        var parts = new ArrayList<Change>();
+        var themes = new ArrayList<Id<Theme>>();
+        var with = edit;
+        for (String name : names) {
+            var known = with.contents().codebook().named(name);
+            var theme = known.isPresent() ? known.get() : with.themes().fresh(name, null);
+            themes.add(theme.id());
+            if (known.isEmpty()) {
+                var added = new Change.Added(theme);
+                parts.add(added);
+                with = with.after(added);
+            }
+        }
+        var deed = with.annotations().annotate(reading, passage, themes, note);
+        parts.add(deed.change());
+        return new Deed(deed.verb(), deed.subject(), new Change.Several(parts));
+    }
+
     /// Gives an annotation one more theme.
     public Deed tag(Id<Annotation> id, Id<Theme> theme) {
         return edited(

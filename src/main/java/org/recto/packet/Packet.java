@@ -4,7 +4,6 @@ import org.recto.annotation.Annotator;
 import org.recto.annotation.Change;
 import org.recto.annotation.Contents;
 import org.recto.annotation.Cover;
-import org.recto.annotation.Deed;
 import org.recto.annotation.Edit;
 import org.recto.annotation.History;
 import org.recto.annotation.Step;
@@ -17,6 +16,7 @@ import org.recto.text.Problem;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -74,7 +74,7 @@ public final class Packet implements AutoCloseable {
 
     private static Packet opened(Path file, PacketStore store, Annotator me, Work work) throws Problem {
         try {
-            return new Packet(file, store, me, work, Clock.systemUTC());
+            return new Packet(file, store, me, work, Clock.tickMillis(ZoneOffset.UTC));
         } catch (Problem | RuntimeException e) {
             store.close();
             throw e;
@@ -118,15 +118,23 @@ public final class Packet implements AutoCloseable {
         return apply(intent, List.of());
     }
 
+    /// Carries out an intent of somebody else than the person at work, whose deed it then is.
+    public CompletableFuture<Outcome> applyAs(Annotator by, Intent intent) {
+        return apply(by, intent, List.of());
+    }
+
     /// Carries out an intent that is the first to name some texts.
     CompletableFuture<Outcome> apply(Intent intent, List<NewEdition> editions) {
+        return apply(me, intent, editions);
+    }
+
+    private CompletableFuture<Outcome> apply(Annotator by, Intent intent, List<NewEdition> editions) {
         return onWriter(() -> {
             var now = clock.instant();
-            var deed = intent.on(new Edit(contents(), me, now));
+            var deed = intent.on(new Edit(contents(), by, now));
             long number = history().nextNumber();
-            return deed.change().isNothing()
-                    ? new Outcome.Nothing()
-                    : save(step(number, Step.Kind.DONE, number, deed), deed.change(), editions);
+            var step = new Step(number, Step.Kind.DONE, number, deed.verb(), deed.subject(), by.id(), now);
+            return deed.change().isNothing() ? new Outcome.Nothing() : save(step, deed.change(), editions);
         });
     }
 
@@ -161,10 +169,6 @@ public final class Packet implements AutoCloseable {
                         me.id(),
                         clock.instant());
         return save(step, change, List.of());
-    }
-
-    private Step step(long number, Step.Kind kind, long of, Deed deed) {
-        return new Step(number, kind, of, deed.verb(), deed.subject(), me.id(), clock.instant());
     }
 
     private Outcome save(Step step, Change change, List<NewEdition> editions) throws Problem {
@@ -205,6 +209,24 @@ public final class Packet implements AutoCloseable {
                         return Optional.empty();
                     } catch (Problem problem) {
                         return Optional.of(problem);
+                    }
+                },
+                work.writer());
+    }
+
+    /// How annotations leave.
+    public Exports exports() {
+        return new Exports(this);
+    }
+
+    /// Checks the whole file: its structure, every text, and every quote against its text.
+    public CompletableFuture<Checkup> check() {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return new Checkup.Done(store.check());
+                    } catch (Problem problem) {
+                        return new Checkup.Refused(problem);
                     }
                 },
                 work.writer());

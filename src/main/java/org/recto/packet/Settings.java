@@ -115,6 +115,23 @@ public final class Settings {
         return new Annotator(new Id<>(get("annotator.id", "")), name, role());
     }
 
+    /// A person who annotates at this computer under another name: the same one each time the name is used, case
+    /// ignored.
+    ///
+    /// @throws Problem if a new person cannot be remembered
+    public synchronized Annotator annotator(String name) throws Problem {
+        var known = annotator();
+        var wanted = name.strip();
+        if (known.name().equalsIgnoreCase(wanted)) {
+            return known;
+        }
+        var key = "person." + wanted.toLowerCase(Locale.ROOT);
+        if (get(key, "").isEmpty()) {
+            put(key, Id.fresh().value());
+        }
+        return new Annotator(new Id<>(get(key, "")), wanted, Role.STUDENT);
+    }
+
     private Role role() {
         return get("annotator.role", "").equals(Role.INSTRUCTOR.name()) ? Role.INSTRUCTOR : Role.STUDENT;
     }

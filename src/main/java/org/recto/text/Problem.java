@@ -2,6 +2,7 @@ package org.recto.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 
 /// What a person did could not be done, said in one plain sentence: what, where, and what to do about it. Nothing has
@@ -48,6 +49,12 @@ public final class Problem extends Exception {
     private static String sentence(String key, Object[] arguments) {
         var bundle = ResourceBundle.getBundle("org.recto.problems");
         return new MessageFormat(bundle.getString(key), Locale.ENGLISH).format(arguments);
+    }
+
+    /// The sentence.
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage(), "a problem is a sentence");
     }
 
     public Kind kind() {

@@ -1,0 +1,17 @@
+package org.recto.packet;
+
+import java.util.Locale;
+
+/// What a packet can be written as.
+public enum ExportFormat {
+    /// The annotations as a table.
+    CSV,
+    /// The annotations as a document.
+    MD;
+
+    /// As it is called on the command line and as files of it end.
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
