@@ -1,0 +1,103 @@
+package org.recto.cli;
+
+import org.recto.packet.FaultLog;
+import org.recto.packet.Settings;
+import org.recto.text.Problem;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ParameterException;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.util.Objects;
+import java.util.concurrent.CompletionException;
+
+/// The program, started with the words of a command line.
+public final class Cli {
+
+    private final Console console;
+    private final Settings settings;
+    private final RootCommand root;
+    private final CommandLine commands;
+
+    /// @param faces the window
+    /// @param settings the person's
+    /// @param out where results go
+    /// @param err where everything else goes
+    public Cli(Faces faces, Settings settings, OutputStream out, OutputStream err) {
+        this.console = new Console(out, err);
+        this.settings = settings;
+        var setting = new Setting(console, settings, faces);
+        this.root = new RootCommand(setting);
+        this.commands =
+                Commands.of(root, setting)
+                        .setOut(console.out())
+                        .setErr(console.err())
+                        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setParameterExceptionHandler((misuse, _) -> misused(misuse))
+                        .setExecutionExceptionHandler((error, _, _) -> failed(error));
+    }
+
+    /// The program of this process.
+    public static Cli ofProcess(Faces.Window window, Faces.Pictures pictures) {
+        return new Cli(
+                new Faces(window, pictures),
+                Settings.ofUser(),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err));
+    }
+
+    /// Does what the words say.
+    ///
+    /// @return the exit code: 0 done, 1 the input was bad and nothing changed, 2 wrong usage, 3 something could not be
+    ///   read or written
+    public int run(String... words) {
+        try {
+            int code = commands.execute(words);
+            console.flush();
+            return code;
+        } catch (Problem problem) {
+            return told(problem);
+        } catch (Error error) {
+            return unexpected(error);
+        }
+    }
+
+    private int misused(ParameterException misuse) {
+        var name = misuse.getCommandLine().getCommandSpec().qualifiedName();
+        var sentence =
+                Objects.toString(misuse.getMessage(), "").lines().findFirst().orElse("").replaceFirst("\\.$", "");
+        console.tell(sentence + "; try: " + name + " --help");
+        return Exit.USAGE;
+    }
+
+    private int failed(Exception error) {
+        var cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+        return cause instanceof Problem problem ? told(problem) : unexpected(cause);
+    }
+
+    private int told(Problem problem) {
+        console.tell(problem.getMessage());
+        trace(problem);
+        return Exit.of(problem);
+    }
+
+    private int unexpected(Throwable error) {
+        var log = new FaultLog(settings).write("on the command line", error);
+        var sentence =
+                log.map(file -> Problem.access("cli.unexpected", file)).orElseGet(() -> Problem.access("cli.unlogged"));
+        console.tell(sentence.getMessage());
+        trace(error);
+        return Exit.ACCESS;
+    }
+
+    private void trace(Throwable error) {
+        if (root.debug()) {
+            error.printStackTrace(console.err());
+            console.err().flush();
+        }
+    }
+}

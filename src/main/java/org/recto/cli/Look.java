@@ -1,0 +1,7 @@
+package org.recto.cli;
+
+/// How the window is coloured.
+public enum Look {
+    LIGHT,
+    DARK
+}

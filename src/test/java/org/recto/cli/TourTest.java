@@ -1,0 +1,51 @@
+package org.recto.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+class TourTest {
+
+    @TempDir private Path folder = Path.of("");
+
+    @Test
+    void without_a_display_the_window_is_drawn_and_the_sample_exported() throws Exception {
+        var asked = new ArrayList<String>();
+        var shell =
+                new Shell(
+                        folder,
+                        new Faces(
+                                _ -> false,
+                                (packet, into, sizes, looks) -> {
+                                    asked.add(packet.getFileName() + " " + sizes.size() + " " + looks);
+                                    return List.of(into.resolve("desk-light.png"));
+                                }));
+
+        var told = shell.run("--tour", "./tour").succeeds().out().lines().toList();
+
+        var tour = shell.file("tour");
+        assertThat(told)
+                .containsExactly(
+                        "There is no display to open the window on, so it was drawn instead:",
+                        "  " + tour.resolve("desk-light.png"),
+                        "  " + tour.resolve("sample.md"),
+                        "  " + tour.resolve("sample.csv"));
+        assertThat(asked).containsExactly("sample.recto 2 [LIGHT, DARK]");
+        assertThat(Files.readString(tour.resolve("sample.md"))).contains("## By theme", "### Trust");
+        assertThat(Files.readString(tour.resolve("sample.csv"))).contains("\"Ann\"");
+    }
+
+    @Test
+    void a_second_tour_takes_the_place_of_the_first() {
+        var shell = new Shell(folder);
+
+        shell.run("--tour", "./tour").succeeds();
+        shell.run("--tour", "./tour").succeeds();
+    }
+}
