@@ -12,7 +12,7 @@ description=$(sed -n 's|^  <description>\(.*\)</description>$|\1|p' pom.xml)
 jdk=$(packaging/find-jdk)
 
 echo "building ..."
-mvn -q -B -DskipTests package
+mvn -q -B -DskipTests -Dmaven.test.skip package
 rm -rf "$out"
 mkdir -p "$out/app"
 
