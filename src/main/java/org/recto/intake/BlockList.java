@@ -6,6 +6,7 @@ import org.recto.text.Problem;
 import org.recto.text.Range;
 import org.recto.text.ReadingText;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The blocks of a reading while a file is read. It upholds for every format what a text demands: no block is blank or
@@ -20,44 +21,71 @@ final class BlockList {
         this.fileName = fileName;
     }
 
+    /// Some lines of a block without a blank one among them.
+    private static final class Part {
+        private final StringBuilder words = new StringBuilder();
+        private final List<Format> formats = new ArrayList<>();
+        private final int start;
+
+        /// @param start in code points of the whole words
+        Part(int start) {
+            this.start = start;
+        }
+
+        Range range() {
+            return new Range(start, start + words.codePointCount(0, words.length()));
+        }
+    }
+
     /// Adds a block, or several where blank lines part its words, or none if they are blank.
     ///
     /// @throws Problem if there are too many
     void add(BlockKind kind, int level, Words words) throws Problem {
-        var lines = words.text().toString().split("\n", -1);
-        int start = 0;
-        int at = 0;
-        var part = new StringBuilder();
-        for (String line : lines) {
-            if (Lines.isBlank(line)) {
-                flush(kind, level, part, words, start);
-                at += line.codePointCount(0, line.length()) + 1;
-                start = at;
-                continue;
-            }
-            part.append(part.isEmpty() ? "" : "\n").append(line);
-            at += line.codePointCount(0, line.length()) + 1;
-        }
-        flush(kind, level, part, words, start);
-    }
-
-    private void flush(BlockKind kind, int level, StringBuilder part, Words words, int start) throws Problem {
-        if (part.isEmpty()) {
-            return;
-        }
-        if (++count > Caps.BLOCKS) {
+        var parts = parts(words.text().toString());
+        count += parts.size();
+        if (count > Caps.BLOCKS) {
             throw Problem.input("intake.blocks", fileName, Caps.BLOCKS);
         }
-        var text = part.toString();
-        var range = new Range(start, start + text.codePointCount(0, text.length()));
-        List<Format> formats =
-                words.formats().stream()
-                        .filter(format -> format.range().overlaps(range))
-                        .map(format ->
-                                new Format(format.kind(), range.clip(format.range()).shift(-start), format.target()))
-                        .toList();
-        builder.add(kind, level, text, formats);
-        part.setLength(0);
+        spread(words.formats(), parts);
+        for (Part part : parts) {
+            builder.add(kind, level, part.words.toString(), part.formats);
+        }
+    }
+
+    private static List<Part> parts(String words) {
+        var parts = new ArrayList<Part>();
+        boolean open = false;
+        int start = 0;
+        for (String line : words.split("\n", -1)) {
+            boolean blank = Lines.isBlank(line);
+            if (!blank && open) {
+                parts.getLast().words.append('\n');
+            } else if (!blank) {
+                parts.add(new Part(start));
+            }
+            if (!blank) {
+                parts.getLast().words.append(line);
+            }
+            open = !blank;
+            start += line.codePointCount(0, line.length()) + 1;
+        }
+        return parts;
+    }
+
+    /// Gives each part what the formats have of it. Both are in the order of their starts, so that no part is looked at
+    /// twice for nothing.
+    private static void spread(List<Format> formats, List<Part> parts) {
+        var ranges = parts.stream().map(Part::range).toList();
+        int first = 0;
+        for (Format format : formats) {
+            while (first < parts.size() && ranges.get(first).end() <= format.range().start()) {
+                first++;
+            }
+            for (int i = first; i < parts.size() && ranges.get(i).overlaps(format.range()); i++) {
+                var clipped = ranges.get(i).clip(format.range()).shift(-ranges.get(i).start());
+                parts.get(i).formats.add(new Format(format.kind(), clipped, format.target()));
+            }
+        }
     }
 
     boolean isEmpty() {

@@ -8,17 +8,40 @@ final class Caps {
     /// reading it is given.
     static final int FILE_BYTES = 100_000_000;
 
-    /// UTF-16 units of a text: ten times the Bible. The text stands in memory several times while it is read.
+    /// UTF-16 units of a text: five times the Bible. The text stands in memory several times while it is read.
     static final int TEXT_UNITS = 20_000_000;
 
-    /// Blocks of a text: two a line of the longest books. Each becomes a row on the screen and in the list of blocks.
+    /// Lines of a text. Each costs memory of its own while paragraphs are looked for; the longest texts, whose lines
+    /// are cut, have a fifth of it.
+    static final int LINES = 2_000_000;
+
+    /// Blocks of a text. Each is an object in memory for as long as the reading is open.
     static final int BLOCKS = 1_000_000;
+
+    /// UTF-16 units that are read as Markdown. Its parser makes an object of every mark; a long book has half of this,
+    /// and what is longer is taken as plain text.
+    static final int MARKDOWN_UNITS = 5_000_000;
+
+    /// The sum, over all stretches of Markdown without a blank line, of the squares of their marks. The parser's time
+    /// may grow with it (about 1 s for 1,000,000,000, where `[` or `*` are left open on purpose); a page of links has
+    /// 1,000,000.
+    static final long MARKDOWN_TANGLE = 1_000_000_000;
+
+    /// Cells of a document's tables. Few words make many cells: a row of one cell is filled up to the width of its
+    /// table.
+    static final int TABLE_CELLS = 200_000;
+
+    /// UTF-16 units of front matter, whose reader is slow on long values. Real ones have some hundred.
+    static final int FRONT_MATTER = 20_000;
+
+    /// UTF-16 units of an address; browsers take no more. What is longer is a picture or a program in disguise.
+    static final int LINK = 2_000;
+
+    /// UTF-16 units of all addresses together: one long one may be referred to from a million places.
+    static final int LINKS = 5_000_000;
 
     /// Code points of a title, as lists and tabs show it. A longer one is cut there; the text keeps it whole.
     static final int TITLE = 200;
-
-    /// UTF-16 units of an address, as browsers take them.
-    static final int LINK = 2_000;
 
     private Caps() {}
 }

@@ -1,6 +1,5 @@
 package org.recto.intake;
 
-import org.mozilla.universalchardet.UniversalDetector;
 import org.recto.text.Problem;
 
 import java.nio.ByteBuffer;
@@ -14,10 +13,8 @@ import java.nio.charset.StandardCharsets;
 ///
 /// What a file says of itself (a byte order mark) is believed first; then what its bytes can only be (UTF-8, UTF-16
 /// with its regular zeros); then what they look like; and Windows-1252, in which nearly every byte means something,
-/// serves where nothing else does.
+/// serves where nothing else does (see [CharsetGuess]).
 final class Decoder {
-
-    private static final Charset LAST_RESORT = Charset.forName("windows-1252");
 
     private Decoder() {}
 
@@ -37,16 +34,8 @@ final class Decoder {
         if (Utf8.of(bytes).isMeant()) {
             return decode(file, StandardCharsets.UTF_8, "");
         }
-        var charset = guess(bytes);
+        var charset = CharsetGuess.of(bytes);
         return decode(file, charset, charset.name());
-    }
-
-    private static Charset guess(byte[] bytes) {
-        var detector = new UniversalDetector();
-        detector.handleData(bytes, 0, bytes.length);
-        detector.dataEnd();
-        var name = detector.getDetectedCharset();
-        return name != null && Charset.isSupported(name) ? Charset.forName(name) : LAST_RESORT;
     }
 
     private static Decoded decode(SourceFile file, Charset charset, String guess) throws Problem {
@@ -57,7 +46,18 @@ final class Decoder {
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
         var out = new StringBuilder(Math.min(Caps.TEXT_UNITS, in.remaining()));
         int replaced = drain(file, decoder, in, out);
-        return Decoded.of(out, replaced, guess);
+        return requireFewLines(file.name(), Decoded.of(out, replaced, guess));
+    }
+
+    /// What is neither too long nor has too many lines.
+    ///
+    /// @throws Problem if it is or has
+    static Decoded requireFewLines(String name, Decoded decoded) throws Problem {
+        long lines = decoded.text().chars().filter(c -> c == '\n').count();
+        if (lines > Caps.LINES) {
+            throw Problem.input("intake.lines", name, Caps.LINES / 1_000_000);
+        }
+        return decoded;
     }
 
     private static int drain(SourceFile file, CharsetDecoder decoder, ByteBuffer in, StringBuilder out) throws Problem {

@@ -12,7 +12,12 @@ import java.util.stream.IntStream;
 /// Lines that were cut to a width are joined; lines that somebody ended (verse, an address, columns) are kept; a line
 /// that is a paragraph by itself becomes one. Where it cannot be told, the line's end is kept, since that loses
 /// nothing.
-record Group(List<String> lines, Measure measure) {
+///
+/// @param isFirst whether the text begins with them
+record Group(List<String> lines, Measure measure, boolean isFirst) {
+
+    /// Lines that may stand together above a text: title, subtitle, author.
+    static final int HEAD = 3;
 
     /// In a text whose paragraphs are whole lines, lines no longer than this between blank lines are verse or an
     /// address.
@@ -29,6 +34,9 @@ record Group(List<String> lines, Measure measure) {
         if (lines.size() == 1) {
             return List.of(lines.getFirst().strip());
         }
+        if (isFirst && isHead()) {
+            return List.of(kept());
+        }
         if (!measure.isCut()) {
             return measure.isSpaced() && lines.stream().allMatch(line -> Lines.length(line) <= VERSE)
                     ? List.of(kept())
@@ -43,6 +51,14 @@ record Group(List<String> lines, Measure measure) {
         return joined();
     }
 
+    /// Whether each line begins anew and none is a sentence: then they were not cut, even where they are long.
+    private boolean isHead() {
+        return lines.size() <= HEAD
+                && lines.stream()
+                        .allMatch(line ->
+                                TitleFinder.isShort(line) && Lines.startsLarge(line) && !Lines.endsSentence(line));
+    }
+
     private boolean isTable() {
         return lines.stream().filter(line -> COLUMNS.matcher(line).find()).count() * 2 > lines.size();
     }
@@ -54,7 +70,7 @@ record Group(List<String> lines, Measure measure) {
         if (isCutEvenly() && ends >= 3) {
             return false;
         }
-        long full = count(i -> measure.isFull(lines.get(i), lines.get(i + 1)));
+        long full = count(i -> measure.goesOn(lines.get(i), lines.get(i + 1)));
         long large = count(i -> Lines.startsLarge(lines.get(i + 1)));
         return full <= 0.4 * ends || (ends >= 3 && large >= 0.8 * ends);
     }
@@ -111,12 +127,15 @@ record Group(List<String> lines, Measure measure) {
         boolean ended = Lines.endsSentence(before);
         boolean full = measure.isFull(before, line);
         boolean indented = Lines.indent(line) > base && (ended || !full);
-        boolean item = isItem(line) && (isItem(lines.getFirst()) || before.stripTrailing().endsWith(":"));
+        var mark = mark(line);
+        boolean item = !mark.isEmpty() && (mark.equals(mark(lines.getFirst())) || before.stripTrailing().endsWith(":"));
         boolean afterShort = measure.isShort(before, line) && ended && Lines.startsLarge(line);
         return indented || item || afterShort;
     }
 
-    private static boolean isItem(String line) {
-        return ITEM.matcher(line).matches();
+    /// With what kind of mark the line begins, if it is one of a list: `-`, `1.`, `a)`; else nothing.
+    private static String mark(String line) {
+        var item = ITEM.matcher(line);
+        return item.matches() ? item.group(1).replaceAll("\\d+", "1").replaceAll("[a-z]", "a") : "";
     }
 }

@@ -20,7 +20,7 @@ final class Layout {
             if (i % 1000 == 0) {
                 pace.at((double) i / groups.size());
             }
-            var paragraphs = new Group(groups.get(i), measure).paragraphs();
+            var paragraphs = new Group(groups.get(i), measure, i == 0).paragraphs();
             for (String words : paragraphs) {
                 boolean alone = paragraphs.size() == 1;
                 var kind = alone && ChapterHeading.is(words) ? BlockKind.HEADING : BlockKind.PARAGRAPH;

@@ -1,7 +1,6 @@
 package org.recto.intake;
 
 import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -15,7 +14,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
+import org.jspecify.annotations.Nullable;
 import org.recto.text.BlockKind;
 import org.recto.text.FormatKind;
 import org.recto.text.Problem;
@@ -27,31 +26,40 @@ final class MarkdownBlocks {
 
     private static final int DEEPEST = 9;
 
+    private final Node document;
     private final BlockList blocks;
+    private final Pace pace;
     private final MarkdownFootnotes footnotes;
     private final MarkdownInlines inlines;
-    private boolean headed;
+    private final @Nullable Node title;
 
-    MarkdownBlocks(Node document, BlockList blocks) {
+    /// @param document the parsed document; it is taken apart
+    /// @param named the title that the file gives elsewhere, or empty
+    /// @param blocks where its blocks go
+    MarkdownBlocks(Node document, String named, BlockList blocks, Pace pace) {
+        this.document = document;
         this.blocks = blocks;
+        this.pace = pace;
         this.footnotes = new MarkdownFootnotes(document);
         this.inlines = new MarkdownInlines(footnotes);
+        this.title = MarkdownTitle.of(document, named, inlines);
     }
 
     /// Adds all blocks of the document, the footnotes last.
-    void add(Node document) throws Problem {
+    void add() throws Problem {
         add(document, BlockKind.PARAGRAPH, 0);
-        int done = 0;
-        for (var note = footnotes.noteAfter(done); note != null; note = footnotes.noteAfter(done)) {
-            done++;
-            footnote(note, done);
+        int number = 1;
+        for (var note = footnotes.note(number); note.isPresent(); note = footnotes.note(number)) {
+            footnote(note.get(), number);
+            number++;
         }
     }
 
     private void add(Node parent, BlockKind kind, int depth) throws Problem {
+        pace.at(0);
         for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
             switch (node) {
-                case Heading heading -> heading(heading, parent);
+                case Heading heading -> heading(heading);
                 case Paragraph paragraph -> paragraph(paragraph, kind);
                 case BlockQuote quote -> add(quote, BlockKind.QUOTATION, depth);
                 case ListBlock list -> list(list, kind, depth + 1);
@@ -59,25 +67,23 @@ final class MarkdownBlocks {
                 case IndentedCodeBlock code -> code(code.getLiteral());
                 case HtmlBlock html -> blocks.add(kind, 0, Words.plain(html.getLiteral()));
                 case TableBlock table -> table(table);
-                case FootnoteDefinition _, YamlFrontMatterBlock _ -> {
-                    // notes come last; what is known of the text is no part of it
+                case FootnoteDefinition _ -> {
+                    // notes come last
                 }
                 default -> add(node, kind, depth);
             }
         }
     }
 
-    /// The first heading of the first level is the title, unless another heading stands above it.
-    private void heading(Heading heading, Node parent) throws Problem {
-        boolean title = !headed && heading.getLevel() == 1 && parent.getParent() == null;
-        headed = true;
-        var words = inlines.of(heading);
-        blocks.add(title ? BlockKind.TITLE : BlockKind.HEADING, title ? 0 : heading.getLevel(), words);
+    private void heading(Heading heading) throws Problem {
+        boolean isTitle = heading.equals(title);
+        blocks.add(
+                isTitle ? BlockKind.TITLE : BlockKind.HEADING, isTitle ? 0 : heading.getLevel(), inlines.of(heading));
     }
 
     private void paragraph(Paragraph paragraph, BlockKind kind) throws Problem {
-        if (!isPictures(paragraph)) {
-            blocks.add(kind, 0, inlines.of(paragraph));
+        if (!MarkdownInlines.isPictures(paragraph)) {
+            blocks.add(paragraph.equals(title) ? BlockKind.TITLE : kind, 0, inlines.of(paragraph));
             return;
         }
         for (var node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
@@ -85,17 +91,6 @@ final class MarkdownBlocks {
                 blocks.add(BlockKind.FIGURE, 0, inlines.of(image));
             }
         }
-    }
-
-    private static boolean isPictures(Node paragraph) {
-        boolean any = false;
-        for (var node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-            if (!(node instanceof Image || node instanceof SoftLineBreak)) {
-                return false;
-            }
-            any |= node instanceof Image;
-        }
-        return any;
     }
 
     private void list(ListBlock list, BlockKind kind, int depth) throws Problem {
@@ -106,7 +101,7 @@ final class MarkdownBlocks {
         for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
             var mark = list instanceof OrderedList ordered ? number + ordered.getMarkerDelimiter() + " " : "";
             number++;
-            if (item.getFirstChild() instanceof Paragraph first && !isPictures(first)) {
+            if (item.getFirstChild() instanceof Paragraph first && !MarkdownInlines.isPictures(first)) {
                 var words = Words.plain(mark);
                 inlines.append(words, first);
                 blocks.add(BlockKind.LIST_ITEM, Math.min(depth, DEEPEST), words);

@@ -3,23 +3,26 @@ package org.recto.intake;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;
+import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SequencedMap;
+import java.util.Optional;
 
 /// Numbers a document's footnotes in the order in which the text refers to them. Those that nothing refers to come
 /// last.
 final class MarkdownFootnotes {
 
     private final Map<String, FootnoteDefinition> byLabel = new HashMap<>();
-    private final List<FootnoteDefinition> definitions = new ArrayList<>();
-    private final SequencedMap<Node, Integer> numbers = new LinkedHashMap<>();
+    private final Deque<FootnoteDefinition> definitions = new ArrayDeque<>();
+    private final Map<Node, Integer> numbers = new HashMap<>();
+    private final List<Node> inOrder = new ArrayList<>();
 
     MarkdownFootnotes(Node document) {
         collect(document);
@@ -31,7 +34,7 @@ final class MarkdownFootnotes {
                 definitions.add(definition);
                 byLabel.putIfAbsent(folded(definition.getLabel()), definition);
             }
-            if (node instanceof org.commonmark.node.Block) {
+            if (node instanceof Block) {
                 collect(node);
             }
         }
@@ -52,18 +55,22 @@ final class MarkdownFootnotes {
         return number(note);
     }
 
-    int number(Node note) {
-        return numbers.computeIfAbsent(note, _ -> numbers.size() + 1);
+    private int number(Node note) {
+        return numbers.computeIfAbsent(
+                note,
+                added -> {
+                    inOrder.add(added);
+                    return inOrder.size();
+                });
     }
 
-    /// The next note after so many, in the order of the numbers; numbers meanwhile given count.
+    /// The note of a number. Reading one may number others.
     ///
-    /// @return null if there is none
-    @org.jspecify.annotations.Nullable
-    Node noteAfter(int count) {
-        if (count == numbers.size()) {
-            definitions.stream().filter(note -> !numbers.containsKey(note)).findFirst().ifPresent(this::number);
+    /// @return nothing if there are no more
+    Optional<Node> note(int number) {
+        while (number > inOrder.size() && !definitions.isEmpty()) {
+            number(definitions.remove());
         }
-        return numbers.sequencedKeySet().stream().skip(count).findFirst().orElse(null);
+        return number > inOrder.size() ? Optional.empty() : Optional.of(inOrder.get(number - 1));
     }
 }

@@ -22,6 +22,9 @@ final class MarkdownInlines {
 
     private final MarkdownFootnotes footnotes;
 
+    /// UTF-16 units of all addresses so far.
+    private long addresses;
+
     MarkdownInlines(MarkdownFootnotes footnotes) {
         this.footnotes = footnotes;
     }
@@ -67,6 +70,18 @@ final class MarkdownInlines {
         }
     }
 
+    /// Whether a paragraph holds pictures and nothing else.
+    static boolean isPictures(Node paragraph) {
+        boolean any = false;
+        for (var node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+            if (!(node instanceof Image || node instanceof SoftLineBreak)) {
+                return false;
+            }
+            any |= node instanceof Image;
+        }
+        return any;
+    }
+
     private void set(Words words, FormatKind kind, Node node) {
         set(words, kind, "", () -> append(words, node));
     }
@@ -77,9 +92,10 @@ final class MarkdownInlines {
         words.format(kind, since, target);
     }
 
-    /// An address that is longer than any browser takes is a picture or a program in disguise; its words stay.
-    private static void link(Words words, String target, Runnable append) {
-        if (target.length() > Caps.LINK) {
+    /// A link whose address is beyond the caps keeps its words.
+    private void link(Words words, String target, Runnable append) {
+        addresses += target.length();
+        if (target.length() > Caps.LINK || addresses > Caps.LINKS) {
             append.run();
         } else {
             set(words, FormatKind.LINK, target, append);
@@ -98,7 +114,7 @@ final class MarkdownInlines {
             return words.text().toString();
         }
         var title = image.getTitle();
-        if (title != null && !title.isBlank()) {
+        if (title != null && !title.isBlank() && title.length() <= Caps.LINK) {
             return title;
         }
         var target = image.getDestination();

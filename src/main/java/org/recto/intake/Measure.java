@@ -9,8 +9,8 @@ import java.util.List;
 /// @param isSpaced where lines are not cut, whether blank lines part the paragraphs
 record Measure(boolean isCut, int columns, boolean isSpaced) {
 
-    /// Lines are cut to a width of 60 to 100; what is longer than this was not cut.
-    static final int WIDEST = 120;
+    /// Lines are cut to a width of 60 to 140, seldom more; what is longer than this was not cut.
+    static final int WIDEST = 200;
 
     /// A width below this is not told from verse by itself.
     static final int NARROWEST = 50;
@@ -64,6 +64,12 @@ record Measure(boolean isCut, int columns, boolean isSpaced) {
     /// Whether a line goes so far that it was cut rather than ended.
     boolean isFull(String line, String next) {
         return reach(line, next) >= 0.85 * columns;
+    }
+
+    /// Whether a line seems to go on in the next: it was cut, if only roughly so.
+    boolean goesOn(String line, String next) {
+        boolean roughly = columns > NARROWEST && !Lines.startsLarge(next) && !isShort(line, next);
+        return roughly || isFull(line, next);
     }
 
     /// Whether a line was certainly ended.

@@ -7,6 +7,7 @@ import org.recto.text.Problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads plain text: every word stays as it stands; only where paragraphs begin and end has to be found.
 final class PlainText implements FormatReader {
@@ -22,14 +23,19 @@ final class PlainText implements FormatReader {
         if (pieces.isEmpty()) {
             throw Problem.input("intake.empty", file.name());
         }
-        var title = TitleFinder.find(pieces);
+        var header = GutenbergHeader.details(decoded.text());
+        var title = header.isPresent() ? Optional.<String>empty() : TitleFinder.find(pieces);
         var blocks = new BlockList(file.name());
         for (Piece piece : title.map(found -> parted(pieces, found)).orElse(pieces)) {
             blocks.add(piece.kind(), piece.kind() == BlockKind.HEADING ? 1 : 0, Words.plain(piece.words()));
         }
-        var name = title.map(Titles::shown).orElseGet(() -> Titles.made(file.name(), pieces.getFirst().words()));
+        var details =
+                header.orElseGet(() ->
+                        Details.titled(
+                                title.map(Titles::shown)
+                                        .orElseGet(() -> Titles.made(file.name(), pieces.getFirst().words()))));
         var original = new Original(file.name(), FileKind.PLAIN_TEXT.mediaType(), file.bytes());
-        return new Taken(Details.titled(name), blocks.build(), original, decoded.notices());
+        return new Taken(details, blocks.build(), original, decoded.notices());
     }
 
     /// The pieces with the title as one of its own.

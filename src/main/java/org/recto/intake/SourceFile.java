@@ -20,7 +20,8 @@ record SourceFile(String name, byte[] bytes) {
 
     private static final int CHUNK = 1 << 20;
 
-    /// Reads an ordinary file. Pipes and devices are refused, since reading them may never end.
+    /// Reads an ordinary file. Pipes and devices are refused, since reading them may never end; for the same reason
+    /// files that claim to be empty, as devices in disguise do, are believed.
     ///
     /// @throws Problem if it is missing, no ordinary file, not readable or too large, or if nobody wants it any more
     static SourceFile read(Path path, Pace pace) throws Problem {
@@ -32,6 +33,9 @@ record SourceFile(String name, byte[] bytes) {
             }
             if (!attributes.isRegularFile()) {
                 throw Problem.access("intake.special", path);
+            }
+            if (attributes.size() == 0) {
+                return new SourceFile(name, new byte[0]);
             }
             if (attributes.size() > Caps.FILE_BYTES) {
                 throw tooLarge(name);

@@ -12,11 +12,11 @@ final class TitleFinder {
     /// Code points; titles with their subtitles stay below, paragraphs seldom do.
     private static final int LONGEST = 140;
 
-    /// Lines that stand together above a text: title, subtitle, author.
-    private static final int HEAD_LINES = 3;
-
-    /// Code points from which on what follows a head of several lines is a text and not a poem's next stanza.
+    /// Code points from which on a paragraph is prose.
     private static final int PROSE = 200;
+
+    /// How many paragraphs below a head of several lines prose begins at the latest.
+    private static final int NEAR = 5;
 
     private static final Pattern ADDRESS = Pattern.compile("\\S+(://|@)\\S+|www\\.\\S+");
     private static final Pattern BYLINE = Pattern.compile("by\\s+\\S+(\\s+\\S+){0,6}", Pattern.CASE_INSENSITIVE);
@@ -31,10 +31,7 @@ final class TitleFinder {
         }
         var first = pieces.getFirst();
         var line = first.words().lines().findFirst().orElse("");
-        boolean stands =
-                first.words().equals(line)
-                        ? stands(first, pieces.get(1))
-                        : first.words().lines().count() <= HEAD_LINES && length(pieces.get(1)) >= PROSE;
+        boolean stands = first.words().equals(line) ? stands(first, pieces.get(1)) : isHead(pieces);
         return stands && reads(line) ? Optional.of(line) : Optional.empty();
     }
 
@@ -42,16 +39,28 @@ final class TitleFinder {
         return first.isAlone() || length(next) > 1.5 * length(first);
     }
 
+    /// Whether what begins with several lines is a head and not a poem: there is prose soon below.
+    private static boolean isHead(List<Piece> pieces) {
+        return pieces.getFirst().words().lines().count() <= Group.HEAD
+                && pieces.stream().skip(1).limit(NEAR).anyMatch(piece -> length(piece) >= PROSE);
+    }
+
     private static int length(Piece piece) {
         return Lines.length(piece.words());
     }
 
-    private static boolean reads(String line) {
+    /// Whether a line is no longer than a title may be.
+    static boolean isShort(String line) {
+        return Lines.length(line) <= LONGEST;
+    }
+
+    /// Whether words can be a title by themselves, wherever they stand.
+    static boolean reads(String line) {
         var words = line.strip();
-        int length = words.codePointCount(0, words.length());
         long letters = words.codePoints().filter(Character::isLetter).count();
-        return length <= LONGEST
+        return isShort(words)
                 && letters >= 2
+                && !words.startsWith("<")
                 && !endsOtherwise(words)
                 && !ADDRESS.matcher(words).matches()
                 && !BYLINE.matcher(words).matches();
