@@ -57,16 +57,22 @@ public final class History {
         var record = all.plus(step);
         return switch (step.kind()) {
             case DONE -> new History(record, done.plus(step), ConsPStack.empty());
-            case UNDONE -> new History(record, without(done, step), undone.plus(done.get(0)));
-            case REDONE -> new History(record, done.plus(undone.get(0)), without(undone, step));
+            case UNDONE -> {
+                var deed = top(done, step);
+                yield new History(record, done.minus(0), undone.plus(deed));
+            }
+            case REDONE -> {
+                var deed = top(undone, step);
+                yield new History(record, done.plus(deed), undone.minus(0));
+            }
         };
     }
 
-    private static PStack<Step> without(PStack<Step> stack, Step step) {
+    private static Step top(PStack<Step> stack, Step step) {
         if (stack.isEmpty() || stack.get(0).number() != step.of()) {
             throw new IllegalArgumentException("out of order: step " + step.number());
         }
-        return stack.minus(0);
+        return stack.get(0);
     }
 
     /// The number that the next step will have.

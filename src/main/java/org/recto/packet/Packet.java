@@ -6,6 +6,7 @@ import org.recto.annotation.Contents;
 import org.recto.annotation.Cover;
 import org.recto.annotation.Edit;
 import org.recto.annotation.History;
+import org.recto.annotation.StaleChangeException;
 import org.recto.annotation.Step;
 import org.recto.store.PacketStore;
 import org.recto.text.Edition;
@@ -158,17 +159,18 @@ public final class Packet implements AutoCloseable {
         });
     }
 
+    /// What the history says may not fit: the file may have been made by a stranger.
     private Outcome again(Step deed, Step.Kind kind, Change change) throws Problem {
-        var step =
-                new Step(
-                        history().nextNumber(),
-                        kind,
-                        deed.number(),
-                        deed.verb(),
-                        deed.subject(),
-                        me.id(),
-                        clock.instant());
-        return save(step, change, List.of());
+        try {
+            return save(again(deed, kind), change, List.of());
+        } catch (StaleChangeException e) {
+            throw Problem.input("packet.history").causedBy(e);
+        }
+    }
+
+    private Step again(Step deed, Step.Kind kind) {
+        return new Step(
+                history().nextNumber(), kind, deed.number(), deed.verb(), deed.subject(), me.id(), clock.instant());
     }
 
     private Outcome save(Step step, Change change, List<NewEdition> editions) throws Problem {
@@ -198,6 +200,14 @@ public final class Packet implements AutoCloseable {
     /// @throws Problem if it cannot be read or is damaged
     public Original original(Id<Edition> id) throws Problem {
         return store.original(id);
+    }
+
+    /// Checks a packet file whole, also one that is too damaged to be opened.
+    ///
+    /// @return a sentence for each fault; empty if it is sound
+    /// @throws Problem if it is no packet, a newer one, or cannot be read
+    public static List<String> check(Path file) throws Problem {
+        return PacketStore.check(file);
     }
 
     /// Writes a verified copy.

@@ -2,8 +2,6 @@ package org.recto.store;
 
 import org.jspecify.annotations.Nullable;
 import org.recto.annotation.Annotation;
-import org.recto.annotation.Theme;
-import org.recto.text.Id;
 import org.recto.text.Passage;
 import org.recto.text.Quote;
 import org.recto.text.Range;
@@ -14,6 +12,22 @@ import java.util.List;
 
 /// Annotations; their themes stand beside them, not in a column.
 final class AnnotationForm implements Form<Annotation> {
+
+    private static final List<String> COLUMNS =
+            List.of(
+                    "id",
+                    "reading_id",
+                    "edition_id",
+                    "start",
+                    "end",
+                    "exact",
+                    "prefix",
+                    "suffix",
+                    "exact" + Proof.SUFFIX,
+                    "annotator_id",
+                    "note",
+                    "created",
+                    "modified");
 
     @Override
     public Class<Annotation> type() {
@@ -27,20 +41,7 @@ final class AnnotationForm implements Form<Annotation> {
 
     @Override
     public List<String> columns() {
-        return List.of(
-                "id",
-                "reading_id",
-                "edition_id",
-                "start",
-                "end",
-                "exact",
-                "prefix",
-                "suffix",
-                "exact_sha256",
-                "annotator_id",
-                "note",
-                "created",
-                "modified");
+        return COLUMNS;
     }
 
     @Override
@@ -64,10 +65,7 @@ final class AnnotationForm implements Form<Annotation> {
 
     @Override
     public Annotation read(Fields fields) throws SQLException {
-        var quote = new Quote(fields.text("exact"), fields.text("prefix"), fields.text("suffix"));
-        if (!Sha256.of(quote.exact()).equals(fields.text("exact_sha256"))) {
-            throw new IllegalArgumentException("not the words that were marked: " + fields.text("id"));
-        }
+        var quote = new Quote(fields.proven("exact"), fields.text("prefix"), fields.text("suffix"));
         var passage = new Passage(new Range(fields.number("start"), fields.number("end")), quote);
         return new Annotation(
                 fields.id("id"),
@@ -75,7 +73,7 @@ final class AnnotationForm implements Form<Annotation> {
                 fields.id("edition_id"),
                 passage,
                 fields.id("annotator_id"),
-                fields.themes().stream().map(Id<Theme>::new).toList(),
+                fields.themes(),
                 fields.text("note"),
                 fields.time("created"),
                 fields.time("modified"));

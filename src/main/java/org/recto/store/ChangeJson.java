@@ -88,8 +88,12 @@ final class ChangeJson {
     ///
     /// @throws IllegalArgumentException or [tools.jackson.core.JacksonException] if it is no change
     Change read(String text) throws SQLException {
+        var written = mapper().readTree(text);
+        if (!written.isArray()) {
+            throw new IllegalArgumentException("a change is an array");
+        }
         var steps = new ArrayList<Change>();
-        for (JsonNode step : mapper().readTree(text).values()) {
+        for (JsonNode step : written.values()) {
             var form = Forms.named(step.required(KIND).stringValue());
             steps.add(step(item(form, step.get(BEFORE)), item(form, step.get(AFTER))));
         }

@@ -9,14 +9,11 @@ import org.recto.text.Id;
 import org.recto.text.NewEdition;
 import org.recto.text.Original;
 import org.recto.text.Range;
-import org.recto.text.ReadingText;
 import org.recto.text.Sha256;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The texts, with their blocks and formats, and the files that they were taken from.
 final class EditionTable {
@@ -30,7 +27,7 @@ final class EditionTable {
     void insert(NewEdition added) throws SQLException {
         var edition = added.edition();
         var text = edition.text();
-        sql.run(
+        sql.once(
                 "INSERT INTO edition (id, number, length, sha256, text) VALUES (?, ?, ?, ?, ?)",
                 edition.id().value(),
                 edition.number(),
@@ -42,7 +39,7 @@ final class EditionTable {
     }
 
     private void insert(Id<Edition> id, Original original) throws SQLException {
-        sql.run(
+        sql.once(
                 "INSERT INTO original (edition_id, name, type, sha256, bytes) VALUES (?, ?, ?, ?, ?)",
                 id.value(),
                 original.fileName(),
@@ -76,69 +73,43 @@ final class EditionTable {
         }
     }
 
-    /// The rows of an edition, as yet unproven.
-    ///
-    /// @param text as stored
-    /// @param sha256 what the text's digest was when it was taken in
-    record Stored(int number, int length, String sha256, String text, List<Row> blocks, List<Format> formats) {
-
-        /// A block without its formats.
-        record Row(BlockKind kind, int level, Range range) {}
-
-        /// The edition.
-        ///
-        /// @throws IllegalArgumentException if it is not what was taken in
-        Edition edition(Id<Edition> id) {
-            var whole = new ReadingText(text, withFormats());
-            if (!whole.sha256().equals(sha256) || whole.length() != length) {
-                throw new IllegalArgumentException("not the text that was taken in: " + id);
-            }
-            return new Edition(id, number, whole);
-        }
-
-        private List<Block> withFormats() {
-            var whole = new ArrayList<Block>(blocks.size());
-            int next = 0;
-            for (Row row : blocks) {
-                int first = next;
-                while (next < formats.size() && row.range().contains(formats.get(next).range())) {
-                    next++;
-                }
-                whole.add(new Block(row.kind(), row.level(), row.range(), formats.subList(first, next)));
-            }
-            if (next < formats.size()) {
-                throw new IllegalArgumentException("a format outside every block: " + formats.get(next));
-            }
-            return whole;
-        }
+    /// All editions, also those whose reading is gone.
+    List<Id<Edition>> ids() throws SQLException {
+        return sql.list("SELECT id FROM edition ORDER BY id", row -> new Id<>(Rows.text(row, 1)));
     }
 
-    /// What is stored of an edition; empty if there is none of this id.
-    Optional<Stored> find(Id<Edition> id) throws SQLException {
+    /// What is stored of an edition.
+    ///
+    /// @throws IllegalArgumentException if there is none of this id
+    StoredEdition stored(Id<Edition> id) throws SQLException {
         var blocks =
                 sql.list(
                         "SELECT kind, level, start, \"end\" FROM block WHERE edition_id = ? ORDER BY ordinal",
-                        row -> new Stored.Row(BlockKind.valueOf(Rows.text(row, 1)), Rows.number(row, 2), range(row, 3)),
+                        row ->
+                                new StoredEdition.Row(
+                                        BlockKind.valueOf(Rows.text(row, 1)), Rows.number(row, 2), range(row, 3)),
                         id.value());
         var formats =
                 sql.list(
                         "SELECT kind, target, start, \"end\" FROM format WHERE edition_id = ? ORDER BY ordinal",
                         row -> new Format(FormatKind.valueOf(Rows.text(row, 1)), range(row, 3), Rows.text(row, 2)),
                         id.value());
-        return sql
-                .list(
+        var editions =
+                sql.list(
                         "SELECT number, length, sha256, text FROM edition WHERE id = ?",
                         row ->
-                                new Stored(
+                                new StoredEdition(
                                         Rows.number(row, 1),
                                         Rows.number(row, 2),
                                         Rows.text(row, 3),
                                         Rows.text(row, 4),
                                         blocks,
                                         formats),
-                        id.value())
-                .stream()
-                .findFirst();
+                        id.value());
+        if (editions.isEmpty()) {
+            throw new IllegalArgumentException("no such edition: " + id);
+        }
+        return editions.getFirst();
     }
 
     private static Range range(ResultSet row, int column) throws SQLException {

@@ -4,39 +4,54 @@ import org.recto.text.Problem;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
+import tools.jackson.core.JacksonException;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 
-/// What SQLite's error codes mean to a reader.
-final class Faults {
+/// Turns whatever working with a packet may run into, a file that may come from a stranger, into one plain problem.
+///
+/// @param file as the user named it
+record Faults(Path file) {
 
-    private Faults() {}
+    /// Something read from a packet.
+    interface Reading<T> {
+        T read() throws SQLException, Problem;
+    }
 
-    /// The problem with a file that an error tells of.
-    static Problem of(Path file, SQLException error) {
-        return problem(file, code(error)).causedBy(error);
+    /// What is read, or the problem with it.
+    <T> T reading(Reading<T> reading) throws Problem {
+        try {
+            return reading.read();
+        } catch (SQLException e) {
+            throw of(e);
+        } catch (IllegalArgumentException | IllegalStateException | DateTimeException | JacksonException e) {
+            throw damaged(e);
+        }
+    }
+
+    /// What SQLite's error means to a reader.
+    Problem of(SQLException error) {
+        return problem(code(error)).causedBy(error);
     }
 
     /// A fault in what is stored, whether by accident or by a stranger.
-    static Problem damaged(Path file, Throwable cause) {
+    Problem damaged(Throwable cause) {
         return Problem.input("store.damaged", file).causedBy(cause);
     }
 
-    /// SQLite's code; extended ones say more than primary ones.
+    /// SQLite's code, as precise as it has it.
     static SQLiteErrorCode code(SQLException error) {
         return error instanceof SQLiteException known ? known.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
     }
 
-    /// The primary code that an extended one is a case of.
-    static int primary(SQLiteErrorCode code) {
-        return code.code & 0xFF;
-    }
-
-    private static Problem problem(Path file, SQLiteErrorCode code) {
+    private Problem problem(SQLiteErrorCode code) {
         if (code == SQLiteErrorCode.SQLITE_READONLY_DBMOVED) {
             return Problem.access("store.moved", file);
         }
-        return switch (SQLiteErrorCode.getErrorCode(primary(code))) {
+        int primary = code.code & 0xFF;
+        return switch (SQLiteErrorCode.getErrorCode(primary)) {
             case SQLITE_NOTADB -> Problem.input("store.foreign", file);
             case SQLITE_CORRUPT, SQLITE_FORMAT, SQLITE_SCHEMA -> Problem.input("store.damaged", file);
             case SQLITE_TOOBIG -> Problem.input("store.large", file);

@@ -19,8 +19,8 @@ interface Fields {
     /// A whole number.
     int number(String name) throws SQLException;
 
-    /// The themes that go with an annotation.
-    List<String> themes() throws SQLException;
+    /// The ids of the themes that go with an annotation.
+    <T> List<Id<T>> themes() throws SQLException;
 
     default String text(String name) throws SQLException {
         var text = textOrNull(name);
@@ -30,12 +30,19 @@ interface Fields {
         return text;
     }
 
+    /// A text whose digest stands beside it, in a field of its name and `_sha256`.
+    default String proven(String name) throws SQLException {
+        var text = text(name);
+        Proof.require(text, text(name + Proof.SUFFIX));
+        return text;
+    }
+
     default <T> Id<T> id(String name) throws SQLException {
         return new Id<>(text(name));
     }
 
     default Instant time(String name) throws SQLException {
-        return Instant.parse(text(name));
+        return Times.parse(text(name));
     }
 
     default <E extends Enum<E>> E oneOf(Class<E> choices, String name) throws SQLException {

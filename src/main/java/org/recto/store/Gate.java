@@ -2,6 +2,7 @@ package org.recto.store;
 
 import org.recto.text.Problem;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -9,59 +10,97 @@ import java.util.List;
 
 /// Decides whether a file is a sound packet that this program understands, before anything else is done with it.
 /// Nothing is written.
-final class Gate {
+///
+/// @param faults says what is wrong
+/// @param migrations what makes the schema that a packet must have
+record Gate(Faults faults, Migrations migrations) {
 
-    private final Path file;
-    private final Migrations migrations;
-
-    Gate(Path file, Migrations migrations) {
-        this.file = file;
-        this.migrations = migrations;
-    }
-
-    /// Refuses what is not even a file with something in it.
+    /// Refuses what is not even a file with something in it, without opening it.
     void requireFile() throws Problem {
+        var file = faults.file();
         if (Files.isDirectory(file)) {
             throw Problem.input("store.directory", file);
         }
         if (!Files.exists(file)) {
             throw Problem.input("store.missing", file);
         }
+        if (!Files.isRegularFile(file)) {
+            throw Problem.input("store.foreign", file);
+        }
         if (!Files.isReadable(file)) {
             throw Problem.access("store.unreadable", file);
         }
-        if (file.toFile().length() == 0) {
+        if (size(file) == 0) {
             throw Problem.input("store.empty", file);
+        }
+    }
+
+    private long size(Path file) throws Problem {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw Problem.access("store.unreadable", file).causedBy(e);
         }
     }
 
     /// Refuses what is not a sound packet of a version up to the newest.
     ///
+    /// @param sql opened to read
     /// @return the packet's version
     int requirePacket(Sql sql) throws Problem {
-        return Guard.reading(
-                file,
-                () -> {
-                    if (sql.number("PRAGMA application_id") != Connections.APPLICATION_ID) {
-                        throw Problem.input("store.foreign", file);
-                    }
-                    long version = sql.number("PRAGMA user_version");
-                    if (version > migrations.newest()) {
-                        throw Problem.input("store.newer", file);
-                    }
-                    requireSound(sql, (int) version);
-                    return (int) version;
-                });
+        return faults.reading(() -> {
+            sql.atOneMoment(() -> {
+                requireOurs(sql);
+                requireSingleFile(sql);
+                requireWhole(sql);
+                requireSchema(sql);
+                requireSound(sql);
+            });
+            return (int) sql.number("PRAGMA user_version");
+        });
     }
 
-    /// The schema is compared before the tables are read: a view or a trigger that does not belong runs nothing then.
-    private void requireSound(Sql sql, int version) throws SQLException, Problem {
-        if (version < 1 || !Schema.of(sql).equals(Schema.of(migrations, version))) {
-            throw Problem.input("store.altered", file);
+    /// Refuses what is not a packet, or one of a newer program, by what the file's header says.
+    void requireOurs(Sql sql) throws SQLException, Problem {
+        if (sql.number("PRAGMA application_id") != Connections.APPLICATION_ID) {
+            throw Problem.input("store.foreign", faults.file());
         }
-        var faults = sql.list("PRAGMA quick_check(1)", row -> row.getString(1));
-        if (!faults.equals(List.of("ok"))) {
-            throw Faults.damaged(file, new SQLException(faults.toString()));
+        if (sql.number("PRAGMA user_version") > migrations.newest()) {
+            throw Problem.input("store.newer", faults.file());
+        }
+    }
+
+    /// Another program may have switched the packet to a write-ahead log, a second file without which the first is not
+    /// whole.
+    private void requireSingleFile(Sql sql) throws SQLException, Problem {
+        if (sql.text("PRAGMA journal_mode").equals("wal")) {
+            throw Problem.input("store.wal", faults.file());
+        }
+    }
+
+    /// SQLite forgives a file whose last page is cut off in its empty part.
+    void requireWhole(Sql sql) throws SQLException, Problem {
+        if (size(faults.file()) != sql.number("PRAGMA page_size") * sql.number("PRAGMA page_count")) {
+            throw Problem.input("store.damaged", faults.file());
+        }
+    }
+
+    /// The schema is compared before any table is read: a view or a trigger that does not belong then never runs.
+    void requireSchema(Sql sql) throws SQLException, Problem {
+        int version = (int) sql.number("PRAGMA user_version");
+        if (version < 1 || !Schema.of(sql).equals(Schema.of(migrations, version))) {
+            throw Problem.input("store.altered", faults.file());
+        }
+    }
+
+    void requireSound(Sql sql) throws SQLException, Problem {
+        var found = sql.list("PRAGMA quick_check(1)", row -> Rows.text(row, 1));
+        if (!found.equals(List.of("ok"))) {
+            throw faults.damaged(new SQLException(found.toString()));
+        }
+        var loose = sql.list("PRAGMA foreign_key_check", row -> Rows.text(row, 1));
+        if (!loose.isEmpty()) {
+            throw faults.damaged(new SQLException("refers to what is not there: " + loose.getFirst()));
         }
     }
 }

@@ -8,7 +8,6 @@ import org.recto.text.Id;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 
 /// The steps that were taken, each done one with its change.
 final class HistoryTable {
@@ -65,6 +64,6 @@ final class HistoryTable {
                 Verb.valueOf(Rows.text(row, 4)),
                 Rows.text(row, 5),
                 new Id<>(Rows.text(row, 6)),
-                Instant.parse(Rows.text(row, 7)));
+                Times.parse(Rows.text(row, 7)));
     }
 }

@@ -4,10 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.recto.annotation.Item;
 
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// The table of one kind of items, one row an item.
@@ -55,7 +57,31 @@ final class ItemTable<T extends Item> {
     ///
     /// @param themes for each annotation's id, its themes
     List<T> all(Map<String, List<String>> themes) throws SQLException {
-        return sql.list(select, row -> form.read(new RowFields(row, form.columns(), themes)));
+        var fields = new RowFields(form.columns(), themes);
+        var items = sql.list(select, row -> form.read(fields.at(row)));
+        fields.prove();
+        return items;
+    }
+
+    /// Every item in the table that can be read.
+    ///
+    /// @param unreadable is told of each other, by kind and id
+    List<T> readable(Map<String, List<String>> themes, Consumer<String> unreadable) throws SQLException {
+        var items = new ArrayList<T>();
+        var fields = new RowFields(form.columns(), themes);
+        sql.list(
+                select,
+                row -> {
+                    try {
+                        var item = form.read(fields.at(row));
+                        fields.prove();
+                        return items.add(item);
+                    } catch (IllegalArgumentException | DateTimeException e) {
+                        unreadable.accept(form.name() + " " + row.getString(1));
+                        return false;
+                    }
+                });
+        return items;
     }
 
     private List<@Nullable Object> values(Item item) {

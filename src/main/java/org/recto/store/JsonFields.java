@@ -1,6 +1,7 @@
 package org.recto.store;
 
 import org.jspecify.annotations.Nullable;
+import org.recto.text.Id;
 
 import tools.jackson.databind.JsonNode;
 
@@ -27,10 +28,10 @@ final class JsonFields implements Fields {
     }
 
     @Override
-    public List<String> themes() {
-        var themes = new ArrayList<String>();
+    public <T> List<Id<T>> themes() {
+        var themes = new ArrayList<Id<T>>();
         for (JsonNode theme : item.required(ChangeJson.THEMES).values()) {
-            themes.add(theme.stringValue());
+            themes.add(new Id<>(theme.stringValue()));
         }
         return themes;
     }

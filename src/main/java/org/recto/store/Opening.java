@@ -2,14 +2,12 @@ package org.recto.store;
 
 import org.recto.annotation.Cover;
 import org.recto.text.Problem;
-import org.sqlite.SQLiteErrorCode;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /// The ways to come by an open packet.
@@ -17,134 +15,146 @@ final class Opening {
 
     /// An open packet.
     ///
+    /// @param gate what it was let in by
+    /// @param session its connection
     /// @param lock the right to write; empty if it is only read
     /// @param readOnly why it is only read
-    record Opened(Path file, Tables tables, Optional<PacketLock> lock, Optional<Problem> readOnly) {}
+    record Opened(Gate gate, Session session, Optional<PacketLock> lock, Optional<Problem> readOnly) {}
 
     private final Path file;
-    private final Migrations migrations;
+    private final Faults faults;
     private final Gate gate;
 
     Opening(Path file, Migrations migrations) {
         this.file = file;
-        this.migrations = migrations;
-        this.gate = new Gate(file, migrations);
+        this.faults = new Faults(file);
+        this.gate = new Gate(faults, migrations);
     }
 
+    /// Makes a packet and opens it.
     Opened create(Cover cover) throws Problem {
-        makeFile();
+        NewFile.make(
+                file,
+                draft -> {
+                    try (var sql = Connections.toWrite(draft)) {
+                        sql.inTransaction(() -> {
+                            sql.once("PRAGMA application_id = " + Connections.APPLICATION_ID);
+                            gate.migrations().run(sql, 0, gate.migrations().newest());
+                            Tables.on(sql).items().insert(cover);
+                        });
+                    }
+                });
+        return toWrite();
+    }
+
+    /// Opens a packet to write it, or else to read it.
+    Opened toWrite() throws Problem {
+        gate.requireFile();
+        var packet = real();
+        PacketLock lock;
         try {
-            var real = real();
-            var lock = PacketLock.take(real);
-            try {
-                return new Opened(real, made(real, cover), Optional.of(lock), Optional.empty());
-            } catch (SQLException e) {
-                lock.close();
-                throw Faults.of(file, e);
+            requireWritable(packet);
+            lock = PacketLock.take(packet, file);
+        } catch (Problem why) {
+            return toRead(why);
+        }
+        try {
+            return written(packet, lock);
+        } catch (Problem e) {
+            lock.close();
+            if (e.kind() == Problem.Kind.ACCESS) {
+                return toRead(e);
             }
-        } catch (Problem problem) {
-            removeFile();
-            throw problem;
+            throw e;
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
         }
     }
 
-    /// An empty file takes the name, so that of two programs that make the same packet one is refused.
-    private void makeFile() throws Problem {
-        try {
-            Files.createFile(file);
-        } catch (FileAlreadyExistsException e) {
-            throw Problem.input("store.exists", file).causedBy(e);
-        } catch (NoSuchFileException e) {
-            throw Problem.input("store.nowhere", file).causedBy(e);
-        } catch (IOException e) {
-            throw Problem.access("store.make", file).causedBy(e);
+    private void requireWritable(Path packet) throws Problem {
+        if (!Files.isWritable(packet)) {
+            throw Problem.access("store.file", file);
         }
     }
 
-    private void removeFile() throws Problem {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw Problem.access("store.make", file).causedBy(e);
+    private Opened written(Path packet, PacketLock lock) throws Problem {
+        return sound(
+                packet,
+                () -> {
+                    new Recovery(gate, packet).run();
+                    int version = version(packet);
+                    if (version < gate.migrations().newest()) {
+                        new Upgrade(gate, packet).run(version);
+                    }
+                    var session = new Session(faults, () -> Connections.toWrite(packet));
+                    session.tables();
+                    return new Opened(gate, session, Optional.of(lock), Optional.empty());
+                });
+    }
+
+    private int version(Path packet) throws SQLException, Problem {
+        try (var sql = Connections.toRead(packet)) {
+            return gate.requirePacket(sql);
         }
     }
 
-    private Tables made(Path real, Cover cover) throws SQLException {
-        var sql = Connections.toWrite(real);
+    /// Opens a packet to read it.
+    ///
+    /// @param why it is not opened to write
+    Opened toRead(Problem why) throws Problem {
+        gate.requireFile();
+        var packet = real();
+        return sound(
+                packet,
+                () -> {
+                    new Recovery(gate, packet).runForReading();
+                    var session = new Session(faults, () -> read(packet));
+                    session.tables();
+                    return new Opened(gate, session, Optional.empty(), Optional.of(why));
+                });
+    }
+
+    private Sql read(Path packet) throws SQLException, Problem {
+        var sql = Connections.toRead(packet);
         try {
-            var tables = Tables.on(sql);
-            sql.inTransaction(() -> {
-                sql.once("PRAGMA application_id = " + Connections.APPLICATION_ID);
-                migrations.run(sql, 0, migrations.newest());
-                tables.items().insert(cover);
-            });
-            return tables;
-        } catch (SQLException e) {
+            int version = gate.requirePacket(sql);
+            if (version == gate.migrations().newest()) {
+                return sql;
+            }
+            try (sql) {
+                return new Upgrade(gate, packet).inMemory(sql, version);
+            }
+        } catch (SQLException | Problem | RuntimeException e) {
             sql.close();
             throw e;
         }
     }
 
-    Opened toWrite() throws Problem {
+    /// Checks a packet that may be too damaged to be opened.
+    ///
+    /// @return a sentence for each fault
+    List<String> check() throws Problem {
         gate.requireFile();
-        var real = real();
-        PacketLock lock;
+        var packet = real();
+        return sound(
+                packet,
+                () -> {
+                    new Recovery(gate, packet).runForReading();
+                    try (var sql = Connections.toRead(packet)) {
+                        return new FileCheck(gate, sql).faults();
+                    }
+                });
+    }
+
+    /// What is done with a packet, which leaves nothing beside it if it is refused.
+    private <T> T sound(Path packet, Faults.Reading<T> reading) throws Problem {
+        var companions = Companions.of(packet);
         try {
-            lock = PacketLock.take(real);
-        } catch (Problem why) {
-            return toRead(why);
-        }
-        try {
-            if (!Files.isWritable(real)) {
-                lock.close();
-                return toRead(Problem.access("store.file", file));
-            }
-            inspect(real);
-            return new Opened(real, Tables.on(Connections.toWrite(real)), Optional.of(lock), Optional.empty());
-        } catch (SQLException e) {
-            lock.close();
-            throw Faults.of(file, e);
-        } catch (Problem | RuntimeException e) {
-            lock.close();
+            return faults.reading(reading);
+        } catch (Problem e) {
+            companions.tidy();
             throw e;
-        }
-    }
-
-    Opened toRead(Problem why) throws Problem {
-        gate.requireFile();
-        var real = real();
-        try {
-            var sql = Connections.toRead(real);
-            try {
-                gate.requirePacket(sql);
-                return new Opened(real, Tables.on(sql), Optional.empty(), Optional.of(why));
-            } catch (Problem | RuntimeException e) {
-                sql.close();
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw Faults.of(file, e);
-        }
-    }
-
-    /// Looks at the file without writing to it; unless a program was killed while it wrote. Then SQLite has to take
-    /// back what was half done before anyone can read it.
-    private void inspect(Path real) throws Problem, SQLException {
-        try (var sql = Connections.toRead(real)) {
-            sql.number("PRAGMA user_version");
-        } catch (SQLException e) {
-            if (Faults.code(e) == SQLiteErrorCode.SQLITE_READONLY_ROLLBACK) {
-                takeBack(real);
-            }
-        }
-        try (var sql = Connections.toRead(real)) {
-            gate.requirePacket(sql);
-        }
-    }
-
-    private static void takeBack(Path real) throws SQLException {
-        try (var sql = Connections.toWrite(real)) {
-            sql.number("SELECT count(*) FROM sqlite_schema");
         }
     }
 

@@ -21,8 +21,10 @@ final class Sql implements AutoCloseable {
     }
 
     /// What is done in one transaction.
-    interface Work {
-        void run() throws SQLException;
+    ///
+    /// @param <X> what it may fail with besides
+    interface Work<X extends Exception> {
+        void run() throws SQLException, X;
     }
 
     private final Connection connection;
@@ -37,13 +39,23 @@ final class Sql implements AutoCloseable {
     /// @param arguments strings, numbers, bytes or null, in the order of the question marks
     /// @return the number of rows that it added, changed or removed
     int run(String statement, @Nullable Object... arguments) throws SQLException {
-        return bound(statement, arguments).executeUpdate();
+        var prepared = kept(statement);
+        try {
+            bind(prepared, arguments);
+            int rows = prepared.executeUpdate();
+            prepared.clearParameters();
+            return rows;
+        } catch (SQLException e) {
+            kept.remove(statement);
+            throw e;
+        }
     }
 
-    /// Runs a statement that is needed once.
-    void once(String statement) throws SQLException {
-        try (var used = connection.createStatement()) {
-            used.execute(statement);
+    /// Runs a statement that is needed once, or whose arguments are too large to hold on to.
+    void once(String statement, @Nullable Object... arguments) throws SQLException {
+        try (var prepared = connection.prepareStatement(statement)) {
+            bind(prepared, arguments);
+            prepared.execute();
         }
     }
 
@@ -56,57 +68,96 @@ final class Sql implements AutoCloseable {
 
     /// All rows of a query.
     <T> List<T> list(String query, Row<T> row, @Nullable Object... arguments) throws SQLException {
-        try (var found = bound(query, arguments).executeQuery()) {
+        var prepared = kept(query);
+        bind(prepared, arguments);
+        try (var found = prepared.executeQuery()) {
             var rows = new ArrayList<T>();
             while (found.next()) {
                 rows.add(row.read(found));
             }
             return rows;
+        } catch (SQLException e) {
+            kept.remove(query);
+            throw e;
         }
     }
 
-    /// The number in the first column of a query's first row, such as a pragma's value.
+    /// The first column of a query's first row, such as a pragma's value.
     ///
-    /// @throws SQLException if there is no row
-    long number(String query, @Nullable Object... arguments) throws SQLException {
-        var rows = list(query, row -> row.getLong(1), arguments);
+    /// @throws IllegalArgumentException if there is no row
+    String text(String query) throws SQLException {
+        var rows = list(query, row -> Rows.text(row, 1));
         if (rows.isEmpty()) {
-            throw new SQLException("no answer to " + query);
+            throw new IllegalArgumentException("no answer to " + query);
         }
         return rows.getFirst();
     }
 
-    private PreparedStatement bound(String statement, @Nullable Object... arguments) throws SQLException {
+    /// The same as a number.
+    long number(String query) throws SQLException {
+        return Long.parseLong(text(query));
+    }
+
+    /// The driver closes a statement that has failed, so those are not kept.
+    private PreparedStatement kept(String statement) throws SQLException {
         var prepared = kept.get(statement);
         if (prepared == null) {
             prepared = connection.prepareStatement(statement);
             kept.put(statement, prepared);
         }
-        for (int i = 0; i < arguments.length; i++) {
-            prepared.setObject(i + 1, arguments[i]);
-        }
         return prepared;
     }
 
+    private static void bind(PreparedStatement prepared, @Nullable Object... arguments) throws SQLException {
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i] instanceof String text) {
+                UnkeepableTextException.check(text);
+            }
+            prepared.setObject(i + 1, arguments[i]);
+        }
+    }
+
     /// Does all of the work or none of it. When this returns, it is on disk.
-    void inTransaction(Work work) throws SQLException {
+    <X extends Exception> void inTransaction(Work<X> work) throws SQLException, X {
         run("BEGIN IMMEDIATE");
         try {
             work.run();
             run("COMMIT");
-        } catch (SQLException | RuntimeException e) {
+        } catch (Throwable e) {
             rollBack(e);
             throw e;
         }
     }
 
+    /// Reads at one moment: what others write meanwhile is not seen, and they wait with it.
+    <X extends Exception> void atOneMoment(Work<X> work) throws SQLException, X {
+        run("BEGIN");
+        try {
+            work.run();
+        } catch (Throwable e) {
+            rollBack(e);
+            throw e;
+        }
+        run("ROLLBACK");
+    }
+
     /// SQLite ends a transaction by itself after some faults; then there is nothing left to roll back.
-    private void rollBack(Exception because) {
+    private void rollBack(Throwable because) {
         try {
             run("ROLLBACK");
         } catch (SQLException e) {
             because.addSuppressed(e);
         }
+    }
+
+    /// The whole database as bytes.
+    byte[] image() throws SQLException {
+        return connection.unwrap(org.sqlite.SQLiteConnection.class).serialize("main");
+    }
+
+    /// Puts such bytes in the place of the database; for one in memory.
+    void replace(byte[] image) throws SQLException {
+        connection.unwrap(org.sqlite.SQLiteConnection.class).deserialize("main", image);
     }
 
     @Override
