@@ -7,10 +7,13 @@ import org.recto.text.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 
@@ -36,6 +39,7 @@ public final class Cli {
                         .setOut(console.out())
                         .setErr(console.err())
                         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                        .registerConverter(Path.class, Cli::path)
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setParameterExceptionHandler((misuse, _) -> misused(misuse))
                         .setExecutionExceptionHandler((error, _, _) -> failed(error));
@@ -48,6 +52,14 @@ public final class Cli {
                 Settings.ofUser(),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));
+    }
+
+    private static Path path(String words) {
+        try {
+            return Path.of(words);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("“" + words + "” cannot be the name of a file here");
+        }
     }
 
     /// Does what the words say.

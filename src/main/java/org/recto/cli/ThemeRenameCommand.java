@@ -1,6 +1,7 @@
 package org.recto.cli;
 
 import org.recto.packet.Finder;
+import org.recto.text.Problem;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -26,6 +27,9 @@ final class ThemeRenameCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return packet.writing(open -> {
+            if (name.isBlank()) {
+                throw Problem.input("theme.blank");
+            }
             var theme = new Finder(open.contents()).theme(named);
             PacketCommand.saved(
                     open.apply(edit -> edit.themes().replace(theme.withName(name.strip()))), "cli.same", theme.name());

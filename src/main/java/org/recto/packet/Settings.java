@@ -118,8 +118,11 @@ public final class Settings {
     /// A person who annotates at this computer under another name: the same one each time the name is used, case
     /// ignored.
     ///
-    /// @throws Problem if a new person cannot be remembered
+    /// @throws Problem if the name is blank, or a new person cannot be remembered
     public synchronized Annotator annotator(String name) throws Problem {
+        if (name.isBlank()) {
+            throw Problem.input("person.blank");
+        }
         var known = annotator();
         var wanted = name.strip();
         if (known.name().equalsIgnoreCase(wanted)) {

@@ -89,6 +89,7 @@ class AnnotateCommandTest {
                 .containsOnly("[\"Order\",\"End state\"]");
         assertThat(shell.run("theme", "./t.recto", "list", "--json").json().size()).isEqualTo(2);
         annotate("--quote", "room", "--theme", " ").refuses(1);
+        annotate("--quote", "room", "--by", " ").refuses(1);
     }
 
     @Test

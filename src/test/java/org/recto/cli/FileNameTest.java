@@ -2,6 +2,9 @@ package org.recto.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +45,13 @@ class FileNameTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(name, name + ".md", "lamp.txt", "home");
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void what_no_file_can_be_called_is_wrong_usage() {
+        assertThat(new Shell(folder).run("show", "a\0b.recto").refuses(2).err())
+                .contains("cannot be the name of a file here");
     }
 
     @ParameterizedTest

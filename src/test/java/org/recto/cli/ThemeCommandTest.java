@@ -71,6 +71,7 @@ class ThemeCommandTest {
                 .isEqualTo("Renamed the theme “Depht” to “Depth”.\n");
 
         assertThat(shell.run("list", "./t.recto", "--theme", "Depth").succeeds().out()).contains("Depth");
+        assertThat(theme("rename", "Depth", " ").refuses(1).err()).contains("needs a name");
         assertThat(theme("rename", "Depth", "Depth").refuses(1).err()).contains("called so already");
     }
 
