@@ -14,6 +14,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 
@@ -21,9 +22,8 @@ import java.util.concurrent.CompletionException;
 public final class Cli {
 
     private final Console console;
-    private final Settings settings;
+    private final Setting setting;
     private final RootCommand root;
-    private final CommandLine commands;
 
     /// @param faces the window
     /// @param settings the person's
@@ -31,18 +31,8 @@ public final class Cli {
     /// @param err where everything else goes
     public Cli(Faces faces, Settings settings, OutputStream out, OutputStream err) {
         this.console = new Console(out, err);
-        this.settings = settings;
-        var setting = new Setting(console, settings, faces);
+        this.setting = new Setting(console, settings, faces);
         this.root = new RootCommand(setting);
-        this.commands =
-                Commands.of(root, setting)
-                        .setOut(console.out())
-                        .setErr(console.err())
-                        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-                        .registerConverter(Path.class, Cli::path)
-                        .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setParameterExceptionHandler((misuse, _) -> misused(misuse))
-                        .setExecutionExceptionHandler((error, _, _) -> failed(error));
     }
 
     /// The program of this process.
@@ -68,7 +58,7 @@ public final class Cli {
     ///   read or written
     public int run(String... words) {
         try {
-            int code = commands.execute(words);
+            int code = commands(words).execute(words);
             console.flush();
             return code;
         } catch (Problem problem) {
@@ -76,6 +66,17 @@ public final class Cli {
         } catch (Error error) {
             return unexpected(error);
         }
+    }
+
+    private CommandLine commands(String... words) {
+        return Commands.of(root, setting, List.of(words))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .registerConverter(Path.class, Cli::path)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((misuse, _) -> misused(misuse))
+                .setExecutionExceptionHandler((error, _, _) -> failed(error));
     }
 
     private int misused(ParameterException misuse) {
@@ -98,7 +99,7 @@ public final class Cli {
     }
 
     private int unexpected(Throwable error) {
-        var log = new FaultLog(settings).write("on the command line", error);
+        var log = new FaultLog(setting.settings()).write("on the command line", error);
         var sentence =
                 log.map(file -> Problem.access("cli.unexpected", file)).orElseGet(() -> Problem.access("cli.unlogged"));
         console.tell(sentence.getMessage());

@@ -4,29 +4,50 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
-/// All the commands, put together.
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// Puts the commands together.
 final class Commands {
 
     private Commands() {}
 
-    static CommandLine of(RootCommand root, Setting setting) {
+    /// The program's commands for a command line.
+    ///
+    /// @param words if they begin with a command, only that one is put together: each costs time at every start
+    static CommandLine of(RootCommand root, Setting setting, List<String> words) {
         var commands = new CommandLine(root);
         commands.getCommandSpec().addOption(help()).addOption(version());
-        return commands.addSubcommand(new NewCommand(setting))
-                .addSubcommand(new AddCommand(setting))
-                .addSubcommand(new ShowCommand(setting))
-                .addSubcommand(new TextCommand(setting))
-                .addSubcommand(theme(new ThemeCommand(setting)))
-                .addSubcommand(new AnnotateCommand(setting))
-                .addSubcommand(new ListCommand(setting))
-                .addSubcommand(new UndoCommand(setting))
-                .addSubcommand(new RedoCommand(setting))
-                .addSubcommand(new HistoryCommand(setting))
-                .addSubcommand(new ExportCommand(setting))
-                .addSubcommand(new PictureCommand(setting))
-                .addSubcommand(new CheckCommand(setting))
-                .addSubcommand(new BackupCommand(setting))
-                .addSubcommand(new SampleCommand(setting));
+        var all = all(setting);
+        var asked = words.isEmpty() ? null : all.get(words.getFirst());
+        if (asked == null) {
+            all.forEach((name, command) -> commands.addSubcommand(name, command.get()));
+        } else {
+            commands.addSubcommand(words.getFirst(), asked.get());
+        }
+        return commands;
+    }
+
+    private static Map<String, Supplier<Object>> all(Setting setting) {
+        var all = new LinkedHashMap<String, Supplier<Object>>();
+        all.put("new", () -> new NewCommand(setting));
+        all.put("add", () -> new AddCommand(setting));
+        all.put("show", () -> new ShowCommand(setting));
+        all.put("text", () -> new TextCommand(setting));
+        all.put("theme", () -> theme(new ThemeCommand(setting)));
+        all.put("annotate", () -> new AnnotateCommand(setting));
+        all.put("list", () -> new ListCommand(setting));
+        all.put("undo", () -> new UndoCommand(setting));
+        all.put("redo", () -> new RedoCommand(setting));
+        all.put("history", () -> new HistoryCommand(setting));
+        all.put("export", () -> new ExportCommand(setting));
+        all.put("picture", () -> new PictureCommand(setting));
+        all.put("check", () -> new CheckCommand(setting));
+        all.put("backup", () -> new BackupCommand(setting));
+        all.put("sample", () -> new SampleCommand(setting));
+        return all;
     }
 
     private static OptionSpec help() {
