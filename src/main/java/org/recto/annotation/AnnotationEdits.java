@@ -43,6 +43,25 @@ public final class AnnotationEdits {
         return new Deed(Verb.TAG, theme.name(), new Change.Several(List.of(added, tagged.change())));
     }
 
+    /// Tags an annotation with a theme of this name, which is made if there is none; both are one step.
+    public Deed tagWithNamed(Id<Annotation> id, String name) throws Problem {
+        var known = edit.contents().codebook().named(name);
+        if (known.isPresent() || edit.contents().annotation(id).isEmpty()) {
+            return tag(id, known.map(Theme::id).orElseGet(Id::fresh));
+        }
+        var theme = edit.themes().fresh(name, null);
+        var added = new Change.Added(theme);
+        var tagged = edit.after(added).annotations().tag(id, theme.id());
+        return new Deed(Verb.TAG, theme.name(), new Change.Several(List.of(added, tagged.change())));
+    }
+
+    /// Tags a passage, or takes the theme away if the person's own annotation at exactly this range has it.
+    public Deed toggle(Id<Reading> reading, Passage passage, Id<Theme> theme) {
+        return mineAt(reading, passage)
+                .map(mine -> toggle(mine.id(), theme))
+                .orElseGet(() -> tag(reading, passage, theme));
+    }
+
     /// Adds a note to a passage: the person's own annotation at exactly this range gets it, or a new one is made.
     public Deed note(Id<Reading> reading, Passage passage, String note) {
         var mine = mineAt(reading, passage);

@@ -41,6 +41,12 @@ public interface ReadingView extends AutoCloseable {
     /// Selects a range and brings its end into sight.
     void select(Range range);
 
+    /// Selects the sentence at the caret; if that is selected already, the paragraph.
+    void mark();
+
+    /// Takes hold of an end of the picked annotation, or of its other end, to be moved by keys.
+    void adjust();
+
     /// The annotation that is picked out, with a frame and handles at its ends.
     ReadOnlyObjectProperty<Optional<Id<Annotation>>> picked();
 

@@ -36,6 +36,7 @@ public final class RichTextReadingView implements ReadingView {
     private final PagePane pane;
     private final PageMouse mouse;
     private final EndHandles handles;
+    private final TextMoves moves;
     private final ReadOnlyObjectWrapper<Optional<Id<Annotation>>> picked =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Contents contents;
@@ -50,7 +51,7 @@ public final class RichTextReadingView implements ReadingView {
         this.contents = contents;
         this.marks = new Marks(reading, contents);
         var segments = new Segments(text.text(), text.locale());
-        var moves = new TextMoves(text.text(), segments);
+        this.moves = new TextMoves(text.text(), segments);
         this.caret = new CaretModel(segments);
         this.body = new PageBody(text, marks, caret, new Typesetter(style, fonts), this::laidOut);
         this.strip = new PageStrip(text, marks, body);
@@ -144,6 +145,17 @@ public final class RichTextReadingView implements ReadingView {
     public void select(Range range) {
         caret.select(range);
         body.scroller().follow(range.end());
+    }
+
+    @Override
+    public void mark() {
+        caret.select(moves.markAt(caret.caret(), caret.range()));
+        body.scroller().follow(caret.range().start());
+    }
+
+    @Override
+    public void adjust() {
+        handles.take();
     }
 
     @Override
