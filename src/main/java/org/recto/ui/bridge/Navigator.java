@@ -1,0 +1,21 @@
+package org.recto.ui.bridge;
+
+import javafx.geometry.Bounds;
+
+import org.recto.annotation.Annotation;
+import org.recto.text.Id;
+
+import java.util.Optional;
+
+/// Goes to places in the readings, whichever page they are on or have to be opened in.
+public interface Navigator {
+
+    /// Picks an annotation, brings it into sight and gives its page the keyboard.
+    void goTo(Id<Annotation> annotation);
+
+    /// Where the passage at hand is in the scene, if any of it is in sight.
+    Optional<Bounds> targetInScene();
+
+    /// Gives the page that was read last the keyboard.
+    void backToPage();
+}

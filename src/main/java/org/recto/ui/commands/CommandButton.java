@@ -1,0 +1,40 @@
+package org.recto.ui.commands;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+
+import org.kordamp.ikonli.Ikon;
+import org.recto.ui.parts.Buttons;
+import org.recto.ui.parts.Words;
+
+/// Buttons that do a command, and say its key.
+public final class CommandButton {
+
+    private CommandButton() {}
+
+    /// A button with nothing but an icon.
+    public static Button icon(Command command, Ikon icon) {
+        return bound(command, Buttons.icon(icon, command.text().get(), command::run));
+    }
+
+    /// A button with words.
+    public static Button text(Command command) {
+        return bound(command, Buttons.text(command.text().get(), command::run));
+    }
+
+    /// A button with words, for what is most likely wanted.
+    public static Button main(Command command) {
+        return bound(command, Buttons.main(command.text().get(), command::run));
+    }
+
+    private static Button bound(Command command, Button button) {
+        var words =
+                command.key()
+                        .map(key -> Words.of("command.with-key", command.text().get(), key.display()))
+                        .orElse(command.text().get());
+        Buttons.explain(button, words);
+        button.setId("do-" + command.id());
+        button.disableProperty().bind(Bindings.not(command.enabled()));
+        return button;
+    }
+}

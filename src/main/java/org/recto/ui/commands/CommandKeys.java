@@ -1,0 +1,50 @@
+package org.recto.ui.commands;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+
+import java.util.function.Function;
+
+/// Does what the keys say. It looks at every key before the page and the lists see it, since the page's text engine
+/// swallows letters; but never takes a key from a field that is being typed in.
+public final class CommandKeys {
+
+    private final Commands commands;
+    private final Function<Node, Reach> places;
+
+    /// @param places which keys a place that has the keyboard lets through, if nothing is being typed there
+    public CommandKeys(Commands commands, Function<Node, Reach> places) {
+        this.commands = commands;
+        this.places = places;
+    }
+
+    /// Takes a key if there is a command for it that can be done now.
+    public void pressed(KeyEvent event) {
+        var place = placeOf(event);
+        boolean done =
+                commands.all()
+                        .filter(command -> command.keys().stream().anyMatch(key -> takes(key, event, place)))
+                        .anyMatch(Command::run);
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private static boolean takes(Key key, KeyEvent event, Reach place) {
+        return key.reach().worksIn(place) && key.matches(event);
+    }
+
+    private Reach placeOf(KeyEvent event) {
+        var owner = event.getTarget() instanceof Node node ? node : focusOwner(event);
+        if (owner instanceof TextInputControl field && field.isEditable()) {
+            return Reach.ANYWHERE;
+        }
+        return owner == null ? Reach.PAGES : places.apply(owner);
+    }
+
+    private static @org.jspecify.annotations.Nullable Node focusOwner(KeyEvent event) {
+        return event.getTarget() instanceof Scene scene ? scene.getFocusOwner() : null;
+    }
+}

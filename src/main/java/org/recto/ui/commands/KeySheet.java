@@ -1,0 +1,122 @@
+package org.recto.ui.commands;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.recto.ui.parts.Buttons;
+import org.recto.ui.parts.Card;
+import org.recto.ui.parts.Words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A page with every key, drawn from the commands.
+public final class KeySheet implements Card {
+
+    private static final int COLUMNS = 3;
+    private static final double COLUMN = 276;
+
+    private final ScrollPane scroll;
+    private final VBox node;
+
+    /// @param close closes this card
+    public KeySheet(Commands commands, Runnable close) {
+        var groups = new ArrayList<>(commands.groups().stream().map(group -> group(commands, group)).toList());
+        groups.add(section("keys.page", pageKeys()));
+        scroll = new ScrollPane(columns(groups));
+        scroll.setFitToWidth(true);
+        var title = new Label(Words.of("keys.title"));
+        title.getStyleClass().add("card-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var head = new HBox(title, Buttons.icon(Feather.X, Words.of("card.close"), close));
+        head.setAlignment(Pos.CENTER_LEFT);
+        node = new VBox(head, scroll);
+        node.getStyleClass().addAll("card", "key-sheet");
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public void focus() {
+        scroll.requestFocus();
+    }
+
+    @Override
+    public boolean dims() {
+        return true;
+    }
+
+    /// Each group, in turn, goes below the shortest column so far.
+    private static HBox columns(List<VBox> groups) {
+        var columns = Stream.generate(() -> new VBox(14)).limit(COLUMNS).toList();
+        for (VBox group : groups) {
+            columns.stream().min(Comparator.comparingInt(KeySheet::rows)).orElseThrow().getChildren().add(group);
+        }
+        columns.forEach(column -> column.setPrefWidth(COLUMN));
+        var row = new HBox(32);
+        row.getChildren().setAll(columns);
+        return row;
+    }
+
+    private static int rows(VBox column) {
+        return column.getChildren().stream().mapToInt(group -> ((VBox) group).getChildren().size() + 1).sum();
+    }
+
+    private static VBox group(Commands commands, Commands.Group group) {
+        var rows =
+                group.sections().stream()
+                        .flatMap(List::stream)
+                        .filter(id -> !id.equals(Commands.THEMES))
+                        .map(commands::get)
+                        .flatMap(command -> command.key().map(key -> row(nameOf(command), key.display())).stream())
+                        .toList();
+        return section("menu." + group.id(), rows);
+    }
+
+    /// What a command is always called: the sheet need not say what undo would undo just now.
+    private static String nameOf(Command command) {
+        return Words.of("command." + command.id());
+    }
+
+    /// The keys that the page and the lists answer by themselves.
+    private static List<Node> pageKeys() {
+        return Words.of("keys.page.lines")
+                .lines()
+                .map(line -> line.split("\\|", 2))
+                .map(parts -> row(parts[1].strip(), parts[0].strip()))
+                .toList();
+    }
+
+    private static VBox section(String title, List<Node> rows) {
+        var heading = new Label(Words.of(title));
+        heading.getStyleClass().add("section-title");
+        var section = new VBox(3, heading);
+        section.getChildren().addAll(rows);
+        return section;
+    }
+
+    private static Node row(String name, String key) {
+        var text = new Label(name);
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var cap = new Label(key);
+        cap.getStyleClass().add("key-cap");
+        cap.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(8, text, cap);
+    }
+}
