@@ -1,8 +1,11 @@
 package org.recto;
 
 import org.recto.cli.Cli;
-
-import java.util.List;
+import org.recto.cli.Faces;
+import org.recto.cli.Look;
+import org.recto.ui.Pictures;
+import org.recto.ui.Window;
+import org.recto.ui.parts.Scheme;
 
 /// Starts Recto.
 final class Main {
@@ -13,6 +16,19 @@ final class Main {
     ///
     /// @param args the words of the command line
     public static void main(String[] args) {
-        System.exit(Cli.ofProcess(_ -> false, (_, _, _, _) -> List.of()).run(args));
+        System.exit(Cli.ofProcess(Window::open, pictures()).run(args));
+    }
+
+    private static Faces.Pictures pictures() {
+        return (packet, folder, sizes, looks) ->
+                Pictures.draw(
+                        packet,
+                        folder,
+                        sizes.stream().map(size -> new Pictures.Size(size.width(), size.height())).toList(),
+                        looks.stream().map(Main::scheme).toList());
+    }
+
+    private static Scheme scheme(Look look) {
+        return look == Look.DARK ? Scheme.DARK : Scheme.LIGHT;
     }
 }

@@ -1,5 +1,7 @@
 package org.recto.ui;
 
+import javafx.application.Application;
+
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,6 +16,11 @@ public final class Window {
     ///   packet that was open last, or on the first start a copy of the sample
     /// @return whether a window could be opened; false if there is no display
     public static boolean open(List<Path> files) {
-        return false;
+        try {
+            Application.launch(RectoApp.class, files.stream().map(Path::toString).toArray(String[]::new));
+            return true;
+        } catch (UnsupportedOperationException _) {
+            return false;
+        }
     }
 }

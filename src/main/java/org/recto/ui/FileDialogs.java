@@ -1,0 +1,18 @@
+package org.recto.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Asks the reader for files.
+interface FileDialogs {
+
+    /// A packet to open.
+    Optional<Path> packet();
+
+    /// Where to put a new packet; its name ends in `.recto`.
+    Optional<Path> newPacket();
+
+    /// Files to be read in; empty if the reader thinks better of it.
+    List<Path> readings();
+}

@@ -1,0 +1,49 @@
+package org.recto.ui;
+
+import org.recto.ui.commands.Commands;
+import org.recto.ui.commands.Commands.Group;
+
+import java.util.List;
+
+/// How the commands are grouped in the menus and on the key sheet.
+final class Groups {
+
+    private static final Group HELP = new Group("help", List.of(List.of("keys")));
+
+    /// With a packet open.
+    static final List<Group> OF_PACKET =
+            List.of(
+                    new Group(
+                            "file",
+                            List.of(
+                                    List.of("open", "new", "sample"),
+                                    List.of("add-readings", "paste"),
+                                    List.of("rename-packet", "settings"),
+                                    List.of("quit"))),
+                    new Group("edit", List.of(List.of("undo", "redo"), List.of("copy"), List.of("remove-annotation"))),
+                    new Group(
+                            "passage",
+                            List.of(
+                                    List.of(Commands.THEMES, "pick-theme", "new-theme"),
+                                    List.of("highlight", "note", "link"),
+                                    List.of("mark", "adjust"),
+                                    List.of("next-annotation", "previous-annotation"))),
+                    new Group(
+                            "view",
+                            List.of(
+                                    List.of("go-readings", "go-themes", "go-passage", "go-marks"),
+                                    List.of("toggle-left", "toggle-right"),
+                                    List.of("next-pane", "previous-pane"),
+                                    List.of("choose-reading", "add-page", "close-page"),
+                                    List.of("larger", "smaller", "usual-size"))),
+                    HELP);
+
+    /// Without one.
+    static final List<Group> ALONE =
+            List.of(
+                    new Group("file", List.of(List.of("open", "new", "sample"), List.of("settings"), List.of("quit"))),
+                    new Group("view", List.of(List.of("larger", "smaller", "usual-size"))),
+                    HELP);
+
+    private Groups() {}
+}

@@ -1,0 +1,272 @@
+package org.recto.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+import org.recto.annotation.History;
+import org.recto.annotation.Step;
+import org.recto.packet.Labels;
+import org.recto.ui.bridge.Bridge;
+import org.recto.ui.bridge.Marking;
+import org.recto.ui.bridge.OpenTexts;
+import org.recto.ui.bridge.Target;
+import org.recto.ui.commands.Command;
+import org.recto.ui.commands.Commands;
+import org.recto.ui.commands.Key;
+import org.recto.ui.commands.Reach;
+import org.recto.ui.desk.PanesModel;
+import org.recto.ui.page.ReadingView;
+import org.recto.ui.parts.Words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What can be done with an open packet.
+final class PacketCommands {
+
+    /// When commands can be done.
+    ///
+    /// @param always at any time
+    /// @param writing when the packet can be changed
+    /// @param target when there is a passage at hand, and it can be changed
+    /// @param selected when words are selected that can be highlighted
+    /// @param picked when an annotation is picked that can be changed
+    /// @param citing when there is a passage at hand
+    record Enabled(
+            BooleanBinding always,
+            BooleanBinding writing,
+            BooleanBinding target,
+            BooleanBinding selected,
+            BooleanBinding picked,
+            BooleanBinding citing) {
+
+        Enabled(Bridge bridge, Marking marking) {
+            this(
+                    Bindings.createBooleanBinding(() -> true),
+                    Bindings.createBooleanBinding(bridge::isWritable),
+                    when(marking, it -> bridge.isWritable() && !(it instanceof Target.None)),
+                    when(marking, it -> bridge.isWritable() && it instanceof Target.Selected),
+                    when(marking, it -> bridge.isWritable() && it instanceof Target.Picked),
+                    when(marking, it -> !(it instanceof Target.None)));
+        }
+
+        private static BooleanBinding when(Marking marking, Function<Target, Boolean> so) {
+            return Bindings.createBooleanBinding(() -> so.apply(marking.target().get()), marking.target());
+        }
+    }
+
+    private final Wiring window;
+    private final Surroundings around;
+    private final Enabled enabled;
+    private final Copying copying;
+
+    PacketCommands(Wiring window, Surroundings around, OpenTexts texts, Enabled enabled) {
+        this.window = window;
+        this.around = around;
+        this.enabled = enabled;
+        this.copying = new Copying(window.bridge, window.marking, texts, window.notices);
+    }
+
+    void addTo(Commands commands) {
+        readings().forEach(commands::add);
+        edits().forEach(commands::add);
+        passage().forEach(commands::add);
+        places().forEach(commands::add);
+        pages().forEach(commands::add);
+    }
+
+    private List<Command> readings() {
+        return List.of(
+                Command.of("add-readings", enabled.writing(), () -> add(), Key.always(KeyCode.I)),
+                Command.of("paste", enabled.writing(), this::paste, Key.reading(KeyCode.V)),
+                Command.of("rename-packet", enabled.writing(), this::rename));
+    }
+
+    private void add() {
+        var files = around.files().readings();
+        if (!files.isEmpty()) {
+            window.adding.add(files);
+        }
+    }
+
+    private void paste() {
+        var text = Clipboard.getSystemClipboard().getString();
+        if (text == null || text.isBlank()) {
+            window.notices.mention(Words.of("adding.nothing"));
+        } else {
+            window.adding.paste(text);
+        }
+    }
+
+    private void rename() {
+        var cover = window.bridge.contents().get().cover();
+        window.layer.open(
+                new NameForm(
+                        cover.title(),
+                        window.layer::close,
+                        title -> {
+                            var _ = window.bridge.apply(edit -> edit.people().rename(title));
+                        }));
+    }
+
+    private List<Command> edits() {
+        return List.of(
+                historic(
+                        "undo",
+                        History::undoable,
+                        () -> {
+                            var _ = window.bridge.undo();
+                        },
+                        Key.reading(KeyCode.Z)),
+                historic(
+                        "redo",
+                        History::redoable,
+                        () -> {
+                            var _ = window.bridge.redo();
+                        },
+                        Key.reading(KeyCode.Z, KeyCombination.SHIFT_DOWN),
+                        Key.reading(KeyCode.Y)),
+                Command.of("copy", enabled.citing(), copying::copy, Key.reading(KeyCode.C)),
+                Command.of(
+                        "remove-annotation",
+                        enabled.picked(),
+                        () -> {
+                            var _ = window.marking.remove();
+                        },
+                        onPages(KeyCode.DELETE),
+                        onPages(KeyCode.BACK_SPACE)));
+    }
+
+    private static Key onPages(KeyCode code) {
+        return new Key.Chord(new KeyCodeCombination(code), Reach.PAGES);
+    }
+
+    private Command historic(String id, Function<History, Optional<Step>> what, Runnable action, Key... keys) {
+        var history = window.bridge.history();
+        StringBinding text =
+                Bindings.createStringBinding(
+                        () ->
+                                what.apply(history.get())
+                                        .map(step ->
+                                                Words.of(
+                                                        "command." + id + ".what",
+                                                        Labels.of(step.verb(), step.subject())))
+                                        .orElse(Words.of("command." + id)),
+                        history);
+        var can =
+                Bindings.createBooleanBinding(
+                        () -> window.bridge.isWritable() && what.apply(history.get()).isPresent(), history);
+        return new Command(id, text, List.of(keys), can, action);
+    }
+
+    private List<Command> passage() {
+        return List.of(
+                Command.of(
+                        "pick-theme",
+                        enabled.target(),
+                        () -> window.themePicker.tag(window.following.targetInScene()),
+                        Key.letter("t")),
+                Command.of("new-theme", enabled.writing(), window.themes::add),
+                Command.of(
+                        "highlight",
+                        enabled.selected(),
+                        () -> {
+                            var _ = window.marking.highlight();
+                        },
+                        Key.reading(KeyCode.H)),
+                Command.of("note", enabled.target(), this::note, Key.letter("n")),
+                Command.of("link", enabled.target(), this::link, Key.letter("l")),
+                Command.of("mark", enabled.always(), () -> onPage(ReadingView::mark), Key.letter("m")),
+                Command.of("adjust", enabled.picked(), () -> onPage(ReadingView::adjust), Key.letter("e")),
+                Command.of("next-annotation", enabled.always(), () -> window.following.step(1), Key.letter(".")),
+                Command.of("previous-annotation", enabled.always(), () -> window.following.step(-1), Key.letter(",")));
+    }
+
+    private void note() {
+        window.panes.right().set(PanesModel.Side.PASSAGE);
+        window.inspector.focusNote();
+    }
+
+    private void link() {
+        window.linking.take(ends -> window.pickers.relation(relation -> window.linking.tie(ends, relation)));
+    }
+
+    /// Does something on the page where the passage at hand is.
+    private void onPage(java.util.function.Consumer<ReadingView> deed) {
+        window.following.onPage(deed);
+    }
+
+    private List<Command> places() {
+        return List.of(
+                Command.of("go-readings", enabled.always(), this::goReadings, Key.always(KeyCode.DIGIT1)),
+                Command.of("go-themes", enabled.always(), this::goThemes, Key.always(KeyCode.DIGIT2)),
+                Command.of("go-passage", enabled.always(), this::note, Key.always(KeyCode.DIGIT3)),
+                Command.of("go-marks", enabled.always(), this::goMarks, Key.always(KeyCode.DIGIT4)),
+                Command.of(
+                        "toggle-left",
+                        enabled.always(),
+                        () -> window.panes.left().set(!window.panes.left().get()),
+                        Key.always(KeyCode.B)),
+                Command.of(
+                        "toggle-right",
+                        enabled.always(),
+                        this::toggleRight,
+                        Key.always(KeyCode.B, KeyCombination.SHIFT_DOWN)),
+                Command.of(
+                        "next-pane", enabled.always(), () -> window.pane.focusRing().move(1), Key.anywhere(KeyCode.F6)),
+                Command.of(
+                        "previous-pane",
+                        enabled.always(),
+                        () -> window.pane.focusRing().move(-1),
+                        Key.anywhere(KeyCode.F6, KeyCombination.SHIFT_DOWN)));
+    }
+
+    private void goReadings() {
+        window.panes.left().set(true);
+        window.readings.focus();
+    }
+
+    private void goThemes() {
+        window.panes.left().set(true);
+        window.themes.focus();
+    }
+
+    private void goMarks() {
+        window.panes.right().set(PanesModel.Side.MARKS);
+        window.marks.focus();
+    }
+
+    private void toggleRight() {
+        if (window.panes.right().get() == PanesModel.Side.NONE) {
+            window.panes.right().set(PanesModel.Side.PASSAGE);
+        } else {
+            window.panes.right().set(PanesModel.Side.NONE);
+            window.following.backToPage();
+        }
+    }
+
+    private List<Command> pages() {
+        return List.of(
+                Command.of(
+                        "choose-reading",
+                        enabled.always(),
+                        () -> window.chooseReading(window.desk.active().get()),
+                        Key.always(KeyCode.R)),
+                Command.of("add-page", roomForPages(), window.desk::add, Key.always(KeyCode.T)),
+                Command.of(
+                        "close-page",
+                        enabled.always(),
+                        () -> window.desk.close(window.desk.active().get()),
+                        Key.always(KeyCode.W)));
+    }
+
+    private BooleanBinding roomForPages() {
+        return Bindings.size(window.desk.pages()).lessThan(org.recto.ui.desk.DeskModel.MOST_PAGES);
+    }
+}

@@ -1,0 +1,92 @@
+package org.recto.ui;
+
+import org.recto.annotation.Annotation;
+import org.recto.annotation.Contents;
+import org.recto.text.Id;
+import org.recto.text.Range;
+import org.recto.text.ReadingText;
+import org.recto.text.Segments;
+import org.recto.ui.desk.PanesModel;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What the window is doing on a picture.
+enum Pose {
+    /// Two readings side by side; where there is room, an annotation with a note beside them.
+    DESK {
+        @Override
+        void strike(Wiring window, double width) {
+            if (width >= ROOMY) {
+                window.panes.right().set(PanesModel.Side.PASSAGE);
+                var contents = window.bridge.contents().get();
+                best(contents).ifPresent(it -> meet(window, contents, it.id()));
+            }
+        }
+    },
+    /// Words are selected, and the palette stands beside them.
+    SELECTION {
+        @Override
+        void strike(Wiring window, double width) {
+            window.desk.pages().getFirst().doWithText((text, view) -> view.select(someSentence(text)));
+        }
+    },
+    /// A theme is looked for by typing.
+    THEMES {
+        @Override
+        void strike(Wiring window, double width) {
+            SELECTION.strike(window, width);
+            window.commands.get("pick-theme").run();
+        }
+    },
+    /// The list of all annotations.
+    ANNOTATIONS {
+        @Override
+        void strike(Wiring window, double width) {
+            window.panes.right().set(PanesModel.Side.MARKS);
+        }
+    },
+    /// The sheet of all keys.
+    KEYS {
+        @Override
+        void strike(Wiring window, double width) {
+            window.commands.get("keys").run();
+        }
+    };
+
+    private static final double ROOMY = 1200;
+
+    /// Its name in file names.
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Brings the window into this pose from the one in which it was opened.
+    abstract void strike(Wiring window, double width);
+
+    /// Goes to an annotation, and brings what it is linked with into sight on the other page.
+    private static void meet(Wiring window, Contents contents, Id<Annotation> id) {
+        contents.linksOf(id).stream()
+                .findFirst()
+                .ifPresent(link -> window.following.goTo(link.from().equals(id) ? link.to() : link.from()));
+        window.following.goTo(id);
+    }
+
+    /// The annotation that shows most of what one can be: with links, a note and themes.
+    private static Optional<Annotation> best(Contents contents) {
+        return contents.annotations().stream()
+                .max(
+                        Comparator.comparingInt(it ->
+                                4 * Math.min(1, contents.linksOf(it.id()).size())
+                                        + (it.note().isBlank() ? 0 : 2)
+                                        + Math.min(1, it.themes().size())));
+    }
+
+    /// A sentence from the second paragraph or after.
+    private static Range someSentence(ReadingText text) {
+        var paragraphs = text.blocks().stream().filter(block -> block.kind().isNumbered()).toList();
+        var block = paragraphs.get(Math.min(1, paragraphs.size() - 1)).range();
+        return new Segments(text, Locale.ENGLISH).at(Segments.Unit.SENTENCE, block.start());
+    }
+}

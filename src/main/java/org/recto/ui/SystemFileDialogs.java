@@ -1,0 +1,60 @@
+package org.recto.ui;
+
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+import org.recto.ui.parts.Words;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Asks for files with the dialogs of the system.
+final class SystemFileDialogs implements FileDialogs {
+
+    private static final String ENDING = ".recto";
+
+    private final Window owner;
+
+    SystemFileDialogs(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> packet() {
+        return Optional.ofNullable(packets("files.packet").showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> newPacket() {
+        var chooser = packets("files.new");
+        chooser.setInitialFileName(Words.of("files.new.name"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).map(SystemFileDialogs::withEnding);
+    }
+
+    @Override
+    public List<Path> readings() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Words.of("files.readings"));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new ExtensionFilter(Words.of("files.kind.readings"), "*.txt", "*.text", "*.md", "*.markdown"),
+                        new ExtensionFilter(Words.of("files.kind.all"), "*"));
+        var chosen = chooser.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    private static FileChooser packets(String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(Words.of(title));
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(Words.of("files.kind.packets"), "*" + ENDING));
+        return chooser;
+    }
+
+    private static Path withEnding(Path file) {
+        var name = file.getFileName().toString();
+        return name.endsWith(ENDING) ? file : file.resolveSibling(name + ENDING);
+    }
+}

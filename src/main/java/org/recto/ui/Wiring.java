@@ -1,0 +1,243 @@
+package org.recto.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+import org.recto.annotation.Annotation;
+import org.recto.packet.Packet;
+import org.recto.text.Problem;
+import org.recto.ui.bridge.Bridge;
+import org.recto.ui.bridge.Marking;
+import org.recto.ui.bridge.OpenTexts;
+import org.recto.ui.commands.CommandKeys;
+import org.recto.ui.commands.Commands;
+import org.recto.ui.commands.Menus;
+import org.recto.ui.desk.AddingModel;
+import org.recto.ui.desk.DeskMemory;
+import org.recto.ui.desk.DeskModel;
+import org.recto.ui.desk.DeskPane;
+import org.recto.ui.desk.Following;
+import org.recto.ui.desk.PageHeader;
+import org.recto.ui.desk.PageModel;
+import org.recto.ui.desk.PagePane;
+import org.recto.ui.desk.PagesPane;
+import org.recto.ui.desk.PanesModel;
+import org.recto.ui.desk.ReadingPicker;
+import org.recto.ui.desk.ReadingsModel;
+import org.recto.ui.desk.ReadingsPane;
+import org.recto.ui.desk.VacantPage;
+import org.recto.ui.notes.Drafts;
+import org.recto.ui.notes.InspectorModel;
+import org.recto.ui.notes.InspectorPane;
+import org.recto.ui.notes.LinkBar;
+import org.recto.ui.notes.LinkModel;
+import org.recto.ui.notes.MarksModel;
+import org.recto.ui.notes.MarksPane;
+import org.recto.ui.notes.NoteModel;
+import org.recto.ui.notes.PalettePane;
+import org.recto.ui.notes.Pickers;
+import org.recto.ui.parts.BannersPane;
+import org.recto.ui.parts.Layer;
+import org.recto.ui.parts.Notices;
+import org.recto.ui.parts.ToastPane;
+import org.recto.ui.parts.Words;
+import org.recto.ui.themes.ThemeCommands;
+import org.recto.ui.themes.ThemePicker;
+import org.recto.ui.themes.ThemesModel;
+import org.recto.ui.themes.ThemesPane;
+
+import java.util.List;
+import java.util.Optional;
+
+/// An open packet with everything that shows it, wired together by hand.
+final class Wiring {
+
+    final Bridge bridge;
+    final Notices notices;
+    final Marking marking;
+    final DeskModel desk;
+    final PanesModel panes = new PanesModel();
+    final Following following;
+    final LinkModel linking;
+    final Layer layer = new Layer();
+    final AddingModel adding;
+    final Commands commands;
+    final Pickers pickers;
+    final ThemePicker themePicker;
+    final ReadingPicker readingPicker;
+    final ThemesPane themes;
+    final ReadingsPane readings;
+    final InspectorPane inspector;
+    final MarksPane marks;
+    final DeskPane pane;
+    private final NoteModel note;
+    private final PalettePane palette;
+    private final DeedToasts toasts;
+    private final DeskMemory memory;
+    private final BooleanProperty mouseDown = new SimpleBooleanProperty();
+
+    /// @param app adds the commands that are there without a packet, too
+    Wiring(Packet packet, Surroundings around, AppCommands app) {
+        notices = around.notices();
+        bridge = new Bridge(packet, around.work().background(), notices);
+        marking = new Marking(bridge);
+        var texts = new OpenTexts();
+        desk = new DeskModel(bridge, texts, around.pages());
+        following = new Following(bridge, desk, marking);
+        linking = new LinkModel(bridge, marking);
+        adding = new AddingModel(bridge, notices, arrived -> arrived.stream().limit(2).forEach(desk::open));
+        pickers = new Pickers(bridge, following, layer);
+        themePicker = new ThemePicker(bridge, marking, layer);
+        readingPicker = new ReadingPicker(bridge, layer);
+        toasts = new DeedToasts(bridge, notices);
+
+        var tagging = new PacketCommands.Enabled(bridge, marking);
+        commands = new Commands(Groups.OF_PACKET, new ThemeCommands(bridge, marking, tagging.target())::now);
+        app.addTo(commands);
+
+        var mine = around.settings().of(bridge.contents().get().cover().id());
+        memory = new DeskMemory(mine);
+        note = new NoteModel(marking, new Drafts(mine));
+        inspector = new InspectorPane(new InspectorModel(bridge, marking, following, texts, note), commands);
+        marks = new MarksPane(new MarksModel(bridge, marking, following));
+        themes = new ThemesPane(new ThemesModel(bridge, marking), themePicker, layer);
+        new PacketCommands(this, around, texts, tagging).addTo(commands);
+        readings = new ReadingsPane(new ReadingsModel(bridge, desk), commands, layer);
+        var wanted = Bindings.createBooleanBinding(this::paletteWanted, mouseDown, layer.card());
+        palette = new PalettePane(bridge, marking, following, commands, wanted);
+        pane = pane(around);
+        pane.addOverlay(palette.node());
+        listen();
+    }
+
+    private DeskPane pane(Surroundings around) {
+        var vacant = new VacantPage(bridge, desk, commands);
+        var page =
+                new PagePane.Surroundings(
+                        bridge,
+                        desk,
+                        following,
+                        marking,
+                        around.appearance().pageStyle(),
+                        this::chosen,
+                        vacant,
+                        address -> follow(address, around));
+        return new DeskPane(
+                new DeskPane.Parts(
+                        new Menus(commands).bar(),
+                        new BannersPane(notices),
+                        new LinkBar(linking),
+                        adding,
+                        readings,
+                        themes,
+                        new PagesPane(desk, model -> new PagePane(model, page, header(model))),
+                        inspector,
+                        marks,
+                        new ToastPane(notices),
+                        layer),
+                desk,
+                panes,
+                following);
+    }
+
+    private PageHeader header(PageModel page) {
+        return new PageHeader(page, bridge, () -> chooseReading(page), () -> desk.close(page));
+    }
+
+    /// Opens an address of the web; nothing else that a text points to is opened.
+    private void follow(String address, Surroundings around) {
+        if (address.matches("(?i)https?://.*")) {
+            around.browse().accept(address);
+        } else {
+            notices.mention(Words.of("page.link", address));
+        }
+    }
+
+    /// Asks which reading a page should show.
+    void chooseReading(PageModel page) {
+        readingPicker.choose(Optional.empty(), reading -> desk.open(reading, desk.pages().indexOf(page)));
+    }
+
+    /// Highlights were clicked on: one is picked, of several the reader says which.
+    private void chosen(PageModel page, List<Annotation> annotations) {
+        desk.active().set(page);
+        if (annotations.size() == 1) {
+            marking.pick(annotations.getFirst().id());
+        } else {
+            pickers.which(
+                    annotations, following.boundsOn(page, annotations.getFirst().range()), it -> marking.pick(it.id()));
+        }
+    }
+
+    private boolean paletteWanted() {
+        return bridge.isWritable() && !mouseDown.get() && !layer.isOpen();
+    }
+
+    private void listen() {
+        var keys = new CommandKeys(commands, pane::reach);
+        var node = pane.node();
+        node.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (!layer.isOpen()) {
+                        keys.pressed(event);
+                    }
+                });
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        node.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> mouseDown.set(true));
+        node.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> mouseDown.set(false));
+    }
+
+    /// Escape that nothing else had a use for ends what was begun last.
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            if (linking.from().get().isPresent()) {
+                linking.cancel();
+            } else {
+                marking.release();
+            }
+            event.consume();
+        }
+    }
+
+    Region node() {
+        return pane.node();
+    }
+
+    /// To be called when the node is in a scene.
+    void shown() {
+        pane.shown();
+        palette.shown();
+        toasts.shown();
+        memory.restore(desk, panes, bridge.contents().get().readings());
+        bridge.packet()
+                .readOnly()
+                .ifPresent(why ->
+                        notices.banner(
+                                new Notices.Banner(Notices.Kind.NEWS, List.of(why.getMessage()), Optional.empty())));
+        following.backToPage();
+    }
+
+    /// Writes down where the reader is.
+    void remember() throws Problem {
+        memory.keep(desk, panes);
+    }
+
+    /// Saves what is being typed, remembers how the desk is laid, and closes the packet.
+    void close() throws Problem {
+        note.commit();
+        try {
+            remember();
+        } finally {
+            toasts.hidden();
+            palette.hidden();
+            pane.hidden();
+            bridge.close();
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.recto.ui.desk;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import org.recto.annotation.Reading;
+import org.recto.packet.Arrival;
+import org.recto.text.Id;
+import org.recto.text.Progress;
+import org.recto.ui.bridge.Bridge;
+import org.recto.ui.parts.Notices;
+import org.recto.ui.parts.Words;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// Brings readings in, one file after another, and tells how it went with each.
+public final class AddingModel {
+
+    private final Bridge bridge;
+    private final Notices notices;
+    private final Consumer<List<Id<Reading>>> arrived;
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+    private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper();
+    private AtomicBoolean wanted = new AtomicBoolean();
+
+    /// @param arrived hears of the new readings, when all are in
+    public AddingModel(Bridge bridge, Notices notices, Consumer<List<Id<Reading>>> arrived) {
+        this.bridge = bridge;
+        this.notices = notices;
+        this.arrived = arrived;
+    }
+
+    /// Whether files are being read.
+    ReadOnlyBooleanProperty running() {
+        return running.getReadOnlyProperty();
+    }
+
+    /// The name of the file that is being read.
+    ReadOnlyStringProperty name() {
+        return name.getReadOnlyProperty();
+    }
+
+    /// How much of it has been read, 0 to 1.
+    ReadOnlyDoubleProperty fraction() {
+        return fraction.getReadOnlyProperty();
+    }
+
+    /// Adds files. While others are being added, it is refused with a word to the reader.
+    public void add(List<Path> files) {
+        start(
+                files,
+                file -> file.getFileName().toString(),
+                file -> bridge.packet().arrivals().add(file, Optional.empty(), progress(wanted)));
+    }
+
+    /// Adds pasted text.
+    public void paste(String text) {
+        start(List.of(text), _ -> Words.of("adding.pasted"), bridge.packet().arrivals()::paste);
+    }
+
+    /// Gives up what has not been added yet.
+    void cancel() {
+        wanted.set(false);
+    }
+
+    private <T> void start(List<T> sources, Function<T, String> names, Function<T, CompletableFuture<Arrival>> taking) {
+        if (running.get()) {
+            notices.mention(Words.of("adding.busy"));
+            return;
+        }
+        wanted = new AtomicBoolean(true);
+        running.set(true);
+        next(sources, names, taking, new ArrayList<>());
+    }
+
+    private <T> void next(
+            List<T> rest,
+            Function<T, String> names,
+            Function<T, CompletableFuture<Arrival>> taking,
+            List<Arrival> arrivals) {
+        if (rest.isEmpty() || !wanted.get()) {
+            finish(arrivals);
+            return;
+        }
+        name.set(names.apply(rest.getFirst()));
+        fraction.set(0);
+        var _ =
+                taking.apply(rest.getFirst())
+                        .whenCompleteAsync(
+                                (arrival, failure) -> {
+                                    if (failure == null) {
+                                        arrivals.add(arrival);
+                                    } else {
+                                        bridge.unexpected(failure);
+                                    }
+                                    next(rest.subList(1, rest.size()), names, taking, arrivals);
+                                },
+                                Bridge::onWindowThread);
+    }
+
+    private Progress progress(AtomicBoolean going) {
+        var told = new AtomicBoolean();
+        return now -> {
+            if (told.compareAndSet(false, true)) {
+                Bridge.onWindowThread(() -> {
+                    told.set(false);
+                    fraction.set(now);
+                });
+            }
+            return going.get();
+        };
+    }
+
+    private void finish(List<Arrival> arrivals) {
+        running.set(false);
+        var added = new ArrayList<Id<Reading>>();
+        var news = new ArrayList<String>();
+        for (Arrival arrival : arrivals) {
+            switch (arrival) {
+                case Arrival.Added(var id, var told) -> {
+                    added.add(id);
+                    news.addAll(told);
+                }
+                case Arrival.Refused(var problem) -> {
+                    if (wanted.get()) {
+                        notices.problem(problem.getMessage());
+                    }
+                }
+            }
+        }
+        if (!news.isEmpty()) {
+            notices.banner(new Notices.Banner(Notices.Kind.NEWS, news, Optional.empty()));
+        }
+        if (!added.isEmpty()) {
+            notices.mention(Words.of("adding.done", added.size(), title(added.getFirst())));
+            arrived.accept(added);
+        }
+    }
+
+    private String title(Id<Reading> id) {
+        return bridge.contents().get().reading(id).map(reading -> reading.details().title()).orElse("");
+    }
+}

@@ -1,0 +1,197 @@
+package org.recto.ui.desk;
+
+import javafx.geometry.Bounds;
+import javafx.util.Subscription;
+
+import org.recto.annotation.Annotation;
+import org.recto.annotation.Contents;
+import org.recto.annotation.Step;
+import org.recto.packet.Announcement;
+import org.recto.text.Id;
+import org.recto.text.Range;
+import org.recto.ui.bridge.Bridge;
+import org.recto.ui.bridge.Marking;
+import org.recto.ui.bridge.Navigator;
+import org.recto.ui.bridge.Target;
+import org.recto.ui.page.ReadingView;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Keeps the pages and the passage at hand together: words selected on any page become the passage at hand, the picked
+/// annotation is framed on every page that shows it, and there is never more than one of both.
+public final class Following implements Navigator {
+
+    private final Bridge bridge;
+    private final DeskModel desk;
+    private final Marking marking;
+    private Optional<PageModel> selecting = Optional.empty();
+    private boolean telling;
+    private Subscription subscription = Subscription.EMPTY;
+
+    public Following(Bridge bridge, DeskModel desk, Marking marking) {
+        this.bridge = bridge;
+        this.desk = desk;
+        this.marking = marking;
+    }
+
+    void shown() {
+        subscription =
+                Subscription.combine(
+                        marking.target().subscribe(_ -> tell()),
+                        bridge.last().subscribe(last -> last.ifPresent(this::hear)));
+    }
+
+    void hidden() {
+        subscription.unsubscribe();
+    }
+
+    /// The selection on a page has changed.
+    void selected(PageModel page, Range range) {
+        if (telling) {
+            return;
+        }
+        var words = page.text().map(open -> open.segments().trim(range)).orElse(Range.at(0));
+        if (!words.isEmpty()) {
+            selecting = Optional.of(page);
+            page.text()
+                    .ifPresent(open ->
+                            marking.target().set(new Target.Selected(open.reading(), open.edition().text(), words)));
+        } else if (marking.target().get() instanceof Target.Selected && selecting.equals(Optional.of(page))) {
+            marking.release();
+        }
+    }
+
+    /// A page has picked an annotation out by itself, or given it up.
+    void picked(Optional<Id<Annotation>> annotation) {
+        if (!telling && !annotation.equals(marking.picked())) {
+            annotation.ifPresentOrElse(marking::pick, marking::release);
+        }
+    }
+
+    /// Tells every page what is picked, and lets only the page where words are selected have a selection.
+    void tell() {
+        telling = true;
+        try {
+            boolean selected = marking.target().get() instanceof Target.Selected;
+            for (PageModel page : desk.pages()) {
+                boolean keeps = selected && selecting.equals(Optional.of(page));
+                page.view().get().ifPresent(view -> tell(page, view, keeps));
+            }
+        } finally {
+            telling = false;
+        }
+    }
+
+    private void tell(PageModel page, ReadingView view, boolean keepsSelection) {
+        var mine =
+                marking.picked()
+                        .flatMap(contents()::annotation)
+                        .filter(it -> page.reading().equals(Optional.of(it.reading())));
+        var range = view.selection().get();
+        if (!keepsSelection && !range.isEmpty()) {
+            view.select(Range.at(range.end()));
+        }
+        view.pick(mine.map(Annotation::id));
+    }
+
+    /// Shows what an undo has brought back or taken away, and lets go of what is no longer there.
+    private void hear(Announcement announcement) {
+        marking.picked().filter(id -> contents().annotation(id).isEmpty()).ifPresent(_ -> marking.release());
+        if (announcement.step().kind() != Step.Kind.DONE) {
+            announcement
+                    .change()
+                    .items()
+                    .filter(Annotation.class::isInstance)
+                    .map(Annotation.class::cast)
+                    .reduce((_, last) -> last)
+                    .ifPresent(it ->
+                            desk.pageOf(it.reading())
+                                    .ifPresent(page -> page.whenShown(view -> view.reveal(it.range()))));
+        }
+    }
+
+    @Override
+    public void goTo(Id<Annotation> id) {
+        contents()
+                .annotation(id)
+                .ifPresent(annotation -> {
+                    var page = desk.beside(annotation.reading());
+                    marking.pick(id);
+                    desk.active().set(page);
+                    page.whenShown(view -> {
+                        tell();
+                        view.reveal(annotation.range());
+                        view.requestFocus();
+                    });
+                });
+    }
+
+    /// Does something on the page where the passage at hand is, or else on the page that is read.
+    public void onPage(Consumer<ReadingView> deed) {
+        var picked = marking.picked().flatMap(contents()::annotation);
+        var page = picked.flatMap(it -> desk.pageOf(it.reading())).orElse(desk.active().get());
+        page.view()
+                .get()
+                .ifPresent(view -> {
+                    view.requestFocus();
+                    deed.accept(view);
+                });
+    }
+
+    /// Picks the annotation after or before the picked one, or after or before the caret, on the page that is read.
+    ///
+    /// @param by 1 for the next, -1 for the one before
+    public void step(int by) {
+        var page = desk.active().get();
+        page.reading()
+                .ifPresent(reading -> {
+                    var all = contents().annotations(reading).all();
+                    neighbour(all, page, by).ifPresent(this::goTo);
+                });
+    }
+
+    private Optional<Id<Annotation>> neighbour(List<Annotation> all, PageModel page, int by) {
+        var ids = all.stream().map(Annotation::id).toList();
+        int picked = marking.picked().map(ids::indexOf).orElse(-1);
+        int at = picked >= 0 ? picked + by : fromCaret(all, page, by);
+        return at >= 0 && at < ids.size() ? Optional.of(ids.get(at)) : Optional.empty();
+    }
+
+    private static int fromCaret(List<Annotation> all, PageModel page, int by) {
+        int caret = page.view().get().map(view -> view.selection().get().start()).orElse(0);
+        int after = 0;
+        while (after < all.size() && all.get(after).range().start() < caret) {
+            after++;
+        }
+        return by > 0 ? after : after - 1;
+    }
+
+    @Override
+    public Optional<Bounds> targetInScene() {
+        return switch (marking.target().get()) {
+            case Target.Selected it -> selecting.flatMap(page -> boundsOn(page, it.range()));
+            case Target.Picked(var id) ->
+                    contents()
+                            .annotation(id)
+                            .flatMap(it -> desk.pageOf(it.reading()).flatMap(page -> boundsOn(page, it.range())));
+            case Target.None _ -> Optional.empty();
+        };
+    }
+
+    /// Where a range of a page is in the scene, if any of it is in sight.
+    public Optional<Bounds> boundsOn(PageModel page, Range range) {
+        return page.view().get().flatMap(view -> view.boundsInScene(range));
+    }
+
+    @Override
+    public void backToPage() {
+        desk.focus(Objects.requireNonNull(desk.active().get()));
+    }
+
+    private Contents contents() {
+        return bridge.contents().get();
+    }
+}

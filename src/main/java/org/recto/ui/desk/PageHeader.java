@@ -1,0 +1,83 @@
+package org.recto.ui.desk;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.recto.text.Details;
+import org.recto.ui.bridge.Bridge;
+import org.recto.ui.parts.Buttons;
+import org.recto.ui.parts.Words;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The head of a page: the reading's title, author and source. A click on the title chooses another reading.
+public final class PageHeader {
+
+    private final PageModel page;
+    private final Bridge bridge;
+    private final Button title;
+    private final Label byline = new Label();
+    private final HBox node;
+    private Subscription subscription = Subscription.EMPTY;
+
+    /// @param choose asks for another reading for the page
+    /// @param close takes the page off the desk
+    public PageHeader(PageModel page, Bridge bridge, Runnable choose, Runnable close) {
+        this.page = page;
+        this.bridge = bridge;
+        title = Buttons.text("", choose);
+        title.getStyleClass().addAll(Styles.FLAT, "page-title");
+        title.setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
+        title.setContentDisplay(ContentDisplay.RIGHT);
+        byline.getStyleClass().add("byline");
+        var words = new VBox(title, byline);
+        words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        node = new HBox(words, Buttons.icon(Feather.X, Words.of("page.close"), close));
+        node.setAlignment(Pos.CENTER_LEFT);
+        node.getStyleClass().add("page-header");
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void shown() {
+        subscription =
+                Subscription.combine(page.state().subscribe(_ -> show()), bridge.contents().subscribe(_ -> show()));
+    }
+
+    void hidden() {
+        subscription.unsubscribe();
+    }
+
+    private void show() {
+        var details =
+                page.reading().flatMap(id -> bridge.contents().get().reading(id)).map(reading -> reading.details());
+        title.setText(details.map(Details::title).orElse(Words.of("page.vacant")));
+        title.setTooltip(new Tooltip(Words.of("page.choose")));
+        title.setAccessibleHelp(Words.of("page.choose"));
+        byline.setText(details.map(PageHeader::byline).orElse(""));
+        byline.setManaged(!byline.getText().isEmpty());
+    }
+
+    private static String byline(Details details) {
+        return Stream.of(details.author(), details.source(), details.date())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,63 @@
+package org.recto.ui.desk;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// The pages side by side.
+public final class PagesPane {
+
+    private final DeskModel desk;
+    private final Function<PageModel, PagePane> maker;
+    private final SplitPane node = new SplitPane();
+    private final List<PagePane> panes = new ArrayList<>();
+    private final ListChangeListener<PageModel> follow = _ -> arrange();
+
+    public PagesPane(DeskModel desk, Function<PageModel, PagePane> maker) {
+        this.desk = desk;
+        this.maker = maker;
+        node.getStyleClass().add("pages");
+    }
+
+    Region node() {
+        return node;
+    }
+
+    /// The pages as places that can have the keyboard.
+    List<FocusRing.Stop> stops() {
+        return panes.stream().map(pane -> new FocusRing.Stop(pane.node(), () -> desk.focus(pane.page()))).toList();
+    }
+
+    void shown() {
+        desk.pages().addListener(follow);
+        arrange();
+    }
+
+    void hidden() {
+        desk.pages().removeListener(follow);
+        panes.forEach(PagePane::hidden);
+        panes.clear();
+        node.getItems().clear();
+    }
+
+    private void arrange() {
+        var gone = panes.stream().filter(pane -> !desk.pages().contains(pane.page())).toList();
+        gone.forEach(PagePane::hidden);
+        panes.removeAll(gone);
+        for (int i = 0; i < desk.pages().size(); i++) {
+            if (i >= panes.size() || panes.get(i).page() != desk.pages().get(i)) {
+                var pane = maker.apply(desk.pages().get(i));
+                panes.add(i, pane);
+                pane.shown();
+            }
+        }
+        node.getItems().setAll(panes.stream().map(PagePane::node).toList());
+        for (int i = 0; i < panes.size() - 1; i++) {
+            node.setDividerPosition(i, (i + 1.0) / panes.size());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.recto.ui.desk;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.recto.ui.parts.Words;
+
+/// A reading in the list: title and author, and how many annotations it has.
+final class ReadingCell extends ListCell<ReadingRow> {
+
+    private static final double TWO_LINES = 40;
+
+    @Override
+    protected void updateItem(ReadingRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setGraphic(empty ? null : look(row));
+        setAccessibleText(empty ? null : spoken(row));
+        setPrefWidth(0);
+    }
+
+    private static String spoken(ReadingRow row) {
+        return Words.of(
+                row.open() ? "readings.row.open" : "readings.row", row.reading().details().title(), row.annotations());
+    }
+
+    private static HBox look(ReadingRow row) {
+        var title = new Label(row.reading().details().title());
+        title.getStyleClass().add(row.open() ? "open-reading" : "closed-reading");
+        title.setWrapText(row.reading().details().author().isBlank());
+        title.setMaxHeight(TWO_LINES);
+        var words = new VBox(1, title);
+        if (!row.reading().details().author().isBlank()) {
+            var author = new Label(row.reading().details().author());
+            author.getStyleClass().add("hint");
+            words.getChildren().add(author);
+        }
+        words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var count = new Label(row.annotations() > 0 ? Integer.toString(row.annotations()) : "");
+        count.getStyleClass().add("count");
+        count.setMinWidth(Label.USE_PREF_SIZE);
+        var box = new HBox(6, words, count);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+}

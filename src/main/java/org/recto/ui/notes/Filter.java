@@ -1,0 +1,70 @@
+package org.recto.ui.notes;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+import org.recto.annotation.Annotator;
+import org.recto.annotation.Contents;
+import org.recto.annotation.Reading;
+import org.recto.annotation.Theme;
+import org.recto.text.Id;
+import org.recto.ui.parts.Words;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// A button that asks for one of several, or for all.
+final class Filter {
+
+    private Filter() {}
+
+    /// @param key the words for all of them
+    /// @param choices the names to choose from, by id; asked for whenever the menu opens
+    static <T> MenuButton button(String key, ObjectProperty<Optional<T>> chosen, Supplier<Map<T, String>> choices) {
+        var button = new MenuButton();
+        button.setMnemonicParsing(false);
+        button.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, "filter");
+        button.setMaxWidth(220);
+        button.setId(key.replace('.', '-'));
+        chosen.subscribe(
+                now -> button.setText(now.map(id -> choices.get().getOrDefault(id, "")).orElse(Words.of(key))));
+        button.setOnShowing(_ -> {
+            button.getItems().setAll(item(Words.of(key), chosen, Optional.empty()), new SeparatorMenuItem());
+            choices.get().forEach((id, name) -> button.getItems().add(item(name, chosen, Optional.of(id))));
+        });
+        button.getItems().add(item(Words.of(key), chosen, Optional.empty()));
+        return button;
+    }
+
+    private static <T> RadioMenuItem item(String name, ObjectProperty<Optional<T>> chosen, Optional<T> value) {
+        var item = new RadioMenuItem(name);
+        item.setMnemonicParsing(false);
+        item.setSelected(chosen.get().equals(value));
+        item.setOnAction(_ -> chosen.set(value));
+        return item;
+    }
+
+    static Map<Id<Theme>, String> themes(Contents contents) {
+        var names = new LinkedHashMap<Id<Theme>, String>();
+        contents.codebook().themes().forEach(theme -> names.put(theme.id(), theme.name()));
+        return names;
+    }
+
+    static Map<Id<Reading>, String> readings(Contents contents) {
+        var names = new LinkedHashMap<Id<Reading>, String>();
+        contents.readings().forEach(reading -> names.put(reading.id(), reading.details().title()));
+        return names;
+    }
+
+    static Map<Id<Annotator>, String> people(Contents contents) {
+        var names = new LinkedHashMap<Id<Annotator>, String>();
+        contents.annotators().forEach(person -> names.put(person.id(), person.name()));
+        return names;
+    }
+}

@@ -1,0 +1,110 @@
+package org.recto.ui.notes;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+
+import org.recto.annotation.Annotation;
+import org.recto.annotation.Contents;
+import org.recto.annotation.Link;
+import org.recto.annotation.Theme;
+import org.recto.text.Citation;
+import org.recto.text.Id;
+import org.recto.text.Range;
+import org.recto.text.ReadingText;
+import org.recto.ui.bridge.Bridge;
+import org.recto.ui.bridge.Marking;
+import org.recto.ui.bridge.Navigator;
+import org.recto.ui.bridge.OpenTexts;
+import org.recto.ui.bridge.Target;
+
+import java.util.Optional;
+
+/// What is known of the passage at hand, and what can be done with it besides tagging.
+public final class InspectorModel {
+
+    private final Bridge bridge;
+    private final Marking marking;
+    private final Navigator navigator;
+    private final OpenTexts texts;
+    private final NoteModel note;
+    private final ReadOnlyObjectWrapper<Optional<Subject>> subject = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Subscription subscription = Subscription.EMPTY;
+
+    public InspectorModel(Bridge bridge, Marking marking, Navigator navigator, OpenTexts texts, NoteModel note) {
+        this.bridge = bridge;
+        this.marking = marking;
+        this.navigator = navigator;
+        this.texts = texts;
+        this.note = note;
+    }
+
+    void shown() {
+        subscription =
+                Subscription.combine(
+                        bridge.contents().subscribe(contents -> look(marking.target().get(), contents)),
+                        marking.target().subscribe(target -> look(target, bridge.contents().get())));
+    }
+
+    void hidden() {
+        note.commit();
+        subscription.unsubscribe();
+    }
+
+    private void look(Target target, Contents contents) {
+        var found = Subject.of(target, contents);
+        note.show(found.isPresent() ? target : new Target.None(), found.map(Subject::note).orElse(""));
+        subject.set(found);
+    }
+
+    ReadOnlyObjectProperty<Optional<Subject>> subject() {
+        return subject.getReadOnlyProperty();
+    }
+
+    NoteModel note() {
+        return note;
+    }
+
+    boolean isWritable() {
+        return bridge.isWritable();
+    }
+
+    /// Where the passage stands, as one would cite it; only the title while the reading is on no page.
+    String source(Subject of) {
+        return text(of).map(text -> Citation.source(of.reading().details(), text, range(of)))
+                .orElse(of.reading().details().title());
+    }
+
+    private Optional<ReadingText> text(Subject of) {
+        return of.target() instanceof Target.Selected it
+                ? Optional.of(it.text())
+                : of.annotation().flatMap(annotation -> texts.find(annotation.edition()));
+    }
+
+    private static Range range(Subject of) {
+        return of.target() instanceof Target.Selected it
+                ? it.range()
+                : of.annotation().map(Annotation::range).orElse(Range.at(0));
+    }
+
+    void untag(Id<Annotation> annotation, Id<Theme> theme) {
+        var _ = marking.untag(annotation, theme);
+    }
+
+    void remove() {
+        var _ = marking.remove();
+    }
+
+    void unlink(Id<Link> link) {
+        var _ = bridge.apply(edit -> edit.links().remove(link));
+    }
+
+    /// Goes to the passage, or to another one that it is linked with.
+    void goTo(Id<Annotation> annotation) {
+        navigator.goTo(annotation);
+    }
+
+    void backToPage() {
+        navigator.backToPage();
+    }
+}

@@ -1,0 +1,77 @@
+package org.recto.ui.notes;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.recto.annotation.Theme;
+import org.recto.ui.parts.Words;
+import org.recto.ui.themes.Swatch;
+
+import java.util.stream.Collectors;
+
+/// How an annotation looks in a list: swatches and words, below them the note, and where and whose it is.
+final class MarkLook {
+
+    /// The height of a row, in pixels: as fixed as this, ten thousand of them scroll without being measured.
+    static final double HEIGHT = 92;
+
+    private static final int QUOTE = 140;
+    private static final int NOTE = 100;
+
+    private MarkLook() {}
+
+    static VBox of(MarkRow row) {
+        var quote = new Label(Excerpt.of(row.annotation(), QUOTE));
+        quote.getStyleClass().add("quote");
+        quote.setWrapText(true);
+        quote.setAlignment(Pos.TOP_LEFT);
+        quote.setMaxHeight(Double.MAX_VALUE);
+        VBox.setVgrow(quote, Priority.ALWAYS);
+        var box = new VBox(3, swatches(row), quote);
+        if (!row.annotation().note().isBlank()) {
+            var note = new Label(Excerpt.of(row.annotation().note(), NOTE));
+            note.setMinHeight(Label.USE_PREF_SIZE);
+            box.getChildren().add(note);
+        }
+        box.getStyleClass().add("mark");
+        return box;
+    }
+
+    /// One line of it, for where there is little room.
+    static Node line(MarkRow row) {
+        var quote = new Label(Excerpt.of(row.annotation(), 60));
+        quote.getStyleClass().add("quote");
+        var line = new HBox(6);
+        row.themes().forEach(theme -> line.getChildren().add(Swatch.of(theme)));
+        line.getChildren().add(quote);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static Node swatches(MarkRow row) {
+        var line = new HBox(4);
+        row.themes().forEach(theme -> line.getChildren().add(Swatch.of(theme)));
+        var place = new Label(Words.of("marks.place", row.by(), row.reading()));
+        place.getStyleClass().add("hint");
+        HBox.setHgrow(place, Priority.ALWAYS);
+        line.getChildren().add(place);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    /// What a row says to those who do not see it.
+    static String spoken(MarkRow row) {
+        var themes = row.themes().stream().map(Theme::name).collect(Collectors.joining(", "));
+        return Words.of(
+                "marks.spoken",
+                Excerpt.of(row.annotation(), QUOTE),
+                themes,
+                row.annotation().note(),
+                row.reading(),
+                row.by());
+    }
+}

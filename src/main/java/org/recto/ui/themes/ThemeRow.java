@@ -1,0 +1,32 @@
+package org.recto.ui.themes;
+
+import org.recto.annotation.Contents;
+import org.recto.annotation.Theme;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A line of the list of themes.
+///
+/// @param depth how far below the top it stands; 0 at the top
+/// @param number the digit that tags with it, 1 to 9; 0 for those that have none
+/// @param count how many annotations have it
+record ThemeRow(Theme theme, int depth, int number, int count) {
+
+    /// How many themes can be reached by a digit.
+    static final int DIGITS = 9;
+
+    static List<ThemeRow> of(Contents contents) {
+        var rows = new ArrayList<ThemeRow>();
+        for (Theme theme : contents.codebook().themes()) {
+            int place = rows.size() + 1;
+            rows.add(
+                    new ThemeRow(
+                            theme,
+                            contents.codebook().depth(theme),
+                            place <= DIGITS ? place : 0,
+                            contents.count(theme.id())));
+        }
+        return rows;
+    }
+}
