@@ -26,8 +26,4 @@ enum ByteOrderMark {
         var mark = "\uFEFF".getBytes(charset);
         return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }
-
-    Charset charset() {
-        return charset;
-    }
 }

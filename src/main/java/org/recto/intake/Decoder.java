@@ -3,11 +3,12 @@ package org.recto.intake;
 import org.recto.text.Problem;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// Turns a file's bytes into characters.
 ///
@@ -20,22 +21,36 @@ final class Decoder {
 
     /// Decodes a file.
     ///
-    /// @throws Problem if it holds more characters than a text may
+    /// @throws Problem if it holds more characters or lines than a text may
     static Decoded decode(SourceFile file) throws Problem {
+        return requireBearable(file.name(), decodeAny(file));
+    }
+
+    private static Decoded decodeAny(SourceFile file) throws Problem {
         var bytes = file.bytes();
-        var mark = ByteOrderMark.of(bytes);
-        if (mark.isPresent()) {
-            return decode(file, mark.get().charset(), "");
+        var order = order(bytes);
+        if (order.isPresent()) {
+            var units = Utf16.units(bytes, bytes.length, order.get());
+            requireShort(file.name(), units.length());
+            boolean odd = bytes.length % 2 == 1;
+            return odd ? Decoded.of(units + "\uFFFD", 1, "") : Decoded.of(units, 0, "");
         }
-        var wide = Utf16.of(bytes);
-        if (wide.isPresent()) {
-            return decode(file, wide.get(), "");
-        }
-        if (Utf8.of(bytes).isMeant()) {
+        if (ByteOrderMark.of(bytes).isPresent() || Utf8.of(bytes).isMeant()) {
             return decode(file, StandardCharsets.UTF_8, "");
         }
         var charset = CharsetGuess.of(bytes);
         return decode(file, charset, charset.name());
+    }
+
+    private static Optional<ByteOrder> order(byte[] bytes) {
+        var mark = ByteOrderMark.of(bytes);
+        return mark.isEmpty()
+                ? Utf16.of(bytes)
+                : switch (mark.get()) {
+                    case UTF_8 -> Optional.empty();
+                    case UTF_16LE -> Optional.of(ByteOrder.LITTLE_ENDIAN);
+                    case UTF_16BE -> Optional.of(ByteOrder.BIG_ENDIAN);
+                };
     }
 
     private static Decoded decode(SourceFile file, Charset charset, String guess) throws Problem {
@@ -45,14 +60,32 @@ final class Decoder {
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
         var out = new StringBuilder(Math.min(Caps.TEXT_UNITS, in.remaining()));
-        int replaced = drain(file, decoder, in, out);
-        return requireFewLines(file.name(), Decoded.of(out, replaced, guess));
+        var part = CharBuffer.allocate(1 << 16);
+        int replaced = 0;
+        boolean more = true;
+        while (more) {
+            var result = decoder.decode(in, part, true);
+            if (result.isUnderflow()) {
+                decoder.flush(part);
+                more = false;
+            }
+            out.append(part.flip());
+            part.clear();
+            if (result.isError()) {
+                in.position(in.position() + result.length());
+                out.append('\uFFFD');
+                replaced++;
+            }
+            requireShort(file.name(), out.length());
+        }
+        return Decoded.of(out, replaced, guess);
     }
 
     /// What is neither too long nor has too many lines.
     ///
     /// @throws Problem if it is or has
-    static Decoded requireFewLines(String name, Decoded decoded) throws Problem {
+    static Decoded requireBearable(String name, Decoded decoded) throws Problem {
+        requireShort(name, decoded.text().length());
         long lines = decoded.text().chars().filter(c -> c == '\n').count();
         if (lines > Caps.LINES) {
             throw Problem.input("intake.lines", name, Caps.LINES / 1_000_000);
@@ -60,28 +93,9 @@ final class Decoder {
         return decoded;
     }
 
-    private static int drain(SourceFile file, CharsetDecoder decoder, ByteBuffer in, StringBuilder out) throws Problem {
-        var part = CharBuffer.allocate(1 << 16);
-        int replaced = 0;
-        boolean more = true;
-        while (more) {
-            var result = decoder.decode(in, part, true);
-            if (result.isError()) {
-                in.position(in.position() + result.length());
-            } else if (result.isUnderflow()) {
-                decoder.flush(part);
-                more = false;
-            }
-            out.append(part.flip());
-            part.clear();
-            if (result.isError()) {
-                out.append('\uFFFD');
-                replaced++;
-            }
-            if (out.length() > Caps.TEXT_UNITS) {
-                throw Problem.input("intake.long", file.name(), Caps.TEXT_UNITS / 1_000_000);
-            }
+    private static void requireShort(String name, int units) throws Problem {
+        if (units > Caps.TEXT_UNITS) {
+            throw Problem.input("intake.long", name, Caps.TEXT_UNITS / 1_000_000);
         }
-        return replaced;
     }
 }

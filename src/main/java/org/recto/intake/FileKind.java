@@ -37,7 +37,7 @@ enum FileKind {
 
     private static void refuse(SourceFile file, boolean namedWeb) throws Problem {
         var start = new String(file.bytes(), 0, Math.min(512, file.bytes().length), StandardCharsets.ISO_8859_1);
-        var opening = start.stripLeading().toLowerCase(Locale.ROOT);
+        var opening = start.replaceAll("[^ -~]", "").stripLeading().toLowerCase(Locale.ROOT);
         if (start.contains("%PDF-")) {
             throw Problem.input("intake.pdf", file.name());
         }

@@ -38,10 +38,7 @@ public final class Intake {
             throw Problem.input("intake.paste.empty");
         }
         var name = "pasted.txt";
-        if (text.length() > Caps.TEXT_UNITS) {
-            throw Problem.input("intake.long", name, Caps.TEXT_UNITS / 1_000_000);
-        }
-        var decoded = Decoder.requireFewLines(name, Decoded.of(text));
+        var decoded = Decoder.requireBearable(name, Decoded.of(text));
         var file = new SourceFile(name, decoded.text().getBytes(StandardCharsets.UTF_8));
         return new PlainText().read(file, decoded, Pace.of(Progress.NONE, name));
     }

@@ -2,6 +2,7 @@ package org.recto.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// What a line of plain text tells of itself.
 final class Lines {
@@ -9,6 +10,8 @@ final class Lines {
     private static final String SENTENCE_ENDS = ".!?…。！？؟۔।";
     private static final String CLOSERS = "\"'”’»)]}*_」』）";
     private static final String OPENERS = "\"'“‘«([{*_—–-¿¡「『（ ";
+
+    private static final Pattern ITEM = Pattern.compile("\\s*([-*•‣◦]|\\(?\\d{1,3}[.)]|\\(?[a-z][.)])\\s.*");
 
     private Lines() {}
 
@@ -72,6 +75,12 @@ final class Lines {
             at++;
         }
         return at < line.length() && !Character.isLowerCase(line.codePointAt(at));
+    }
+
+    /// With what kind of mark the line begins, if it is one of a list: `-`, `1.`, `a)`; else nothing.
+    static String mark(String line) {
+        var item = ITEM.matcher(line);
+        return item.matches() ? item.group(1).replaceAll("\\d+", "1").replaceAll("[a-z]", "a") : "";
     }
 
     /// The text's lines, in groups that blank lines part.

@@ -42,7 +42,7 @@ final class MarkdownBlocks {
         this.pace = pace;
         this.footnotes = new MarkdownFootnotes(document);
         this.inlines = new MarkdownInlines(footnotes);
-        this.title = MarkdownTitle.of(document, named, inlines);
+        this.title = MarkdownTitle.of(document, named, new MarkdownInlines(footnotes));
     }
 
     /// Adds all blocks of the document, the footnotes last.

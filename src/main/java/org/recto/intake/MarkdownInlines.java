@@ -74,12 +74,16 @@ final class MarkdownInlines {
     static boolean isPictures(Node paragraph) {
         boolean any = false;
         for (var node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-            if (!(node instanceof Image || node instanceof SoftLineBreak)) {
+            if (!(node instanceof Image || node instanceof SoftLineBreak || isBlank(node))) {
                 return false;
             }
             any |= node instanceof Image;
         }
         return any;
+    }
+
+    private static boolean isBlank(Node node) {
+        return node instanceof Text text && Lines.isBlank(text.getLiteral());
     }
 
     private void set(Words words, FormatKind kind, Node node) {

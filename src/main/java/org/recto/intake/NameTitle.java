@@ -13,8 +13,8 @@ final class NameTitle {
 
     private static final Pattern ENDING = Pattern.compile("\\.\\w{1,8}$");
     private static final Pattern GAP = Pattern.compile("[\\s_+.-]+|%20");
-    private static final Pattern NUMBER = Pattern.compile("[\\p{N}()]+");
-    private static final Pattern WORD = Pattern.compile("\\P{N}*\\p{L}{3,}\\P{N}*\\p{N}{0,4}");
+    private static final Pattern NUMBER = Pattern.compile("\\(?\\p{N}{1,3}\\)?");
+    private static final Pattern WORD = Pattern.compile("\\P{N}*(\\p{L}{3,}|\\p{IsIdeographic}{2,})\\P{N}*\\p{N}{0,4}");
 
     /// What programs call files that nobody named.
     private static final Set<String> NOTHING =
@@ -40,8 +40,9 @@ final class NameTitle {
     /// The name with spaces for what stands in their place, without its ending; nothing if no word can be read in it.
     static Optional<String> of(String fileName) {
         var words = words(fileName);
-        boolean says = words.stream().anyMatch(NameTitle::says);
-        return says ? Optional.of(large(String.join(" ", words))) : Optional.empty();
+        long letters = letters(words);
+        long digits = words.stream().flatMapToInt(String::codePoints).filter(Character::isDigit).count();
+        return letters > 0 && digits <= 2 * letters ? Optional.of(large(String.join(" ", words))) : Optional.empty();
     }
 
     private static List<String> words(String fileName) {
@@ -50,10 +51,19 @@ final class NameTitle {
                 GAP.splitAsStream(name)
                         .filter(word -> !word.isEmpty())
                         .collect(Collectors.toCollection(ArrayList::new));
-        while (words.size() > 1 && NUMBER.matcher(words.getFirst()).matches()) {
+        if (words.size() > 1 && NUMBER.matcher(words.getFirst()).matches()) {
             words.removeFirst();
         }
         return words;
+    }
+
+    /// How many letters there are in words that say something.
+    private static long letters(List<String> words) {
+        return words.stream()
+                .filter(NameTitle::says)
+                .flatMapToInt(String::codePoints)
+                .filter(Character::isLetter)
+                .count();
     }
 
     private static boolean says(String word) {

@@ -13,7 +13,10 @@ final class TitleFinder {
     private static final int LONGEST = 140;
 
     /// Code points from which on a paragraph is prose.
-    private static final int PROSE = 200;
+    private static final int PROSE = 120;
+
+    /// Lines that may stand together above a text: title, subtitle, author.
+    private static final int HEAD_LINES = 3;
 
     /// How many paragraphs below a head of several lines prose begins at the latest.
     private static final int NEAR = 5;
@@ -31,7 +34,7 @@ final class TitleFinder {
         }
         var first = pieces.getFirst();
         var line = first.words().lines().findFirst().orElse("");
-        boolean stands = first.words().equals(line) ? stands(first, pieces.get(1)) : isHead(pieces);
+        boolean stands = first.words().equals(line) ? stands(first, pieces.get(1)) : isAboveProse(pieces);
         return stands && reads(line) ? Optional.of(line) : Optional.empty();
     }
 
@@ -40,9 +43,24 @@ final class TitleFinder {
     }
 
     /// Whether what begins with several lines is a head and not a poem: there is prose soon below.
-    private static boolean isHead(List<Piece> pieces) {
-        return pieces.getFirst().words().lines().count() <= Group.HEAD
-                && pieces.stream().skip(1).limit(NEAR).anyMatch(piece -> length(piece) >= PROSE);
+    private static boolean isAboveProse(List<Piece> pieces) {
+        return isHead(pieces.getFirst().words().lines().toList())
+                && pieces.stream().skip(1).limit(NEAR).anyMatch(TitleFinder::isProse);
+    }
+
+    private static boolean isProse(Piece piece) {
+        return length(piece) >= PROSE && piece.words().indexOf('\n') < 0;
+    }
+
+    /// Whether lines that stand together may be a title with what goes with it: each begins anew, and none is a
+    /// sentence. Then they were not cut, even where they are long.
+    static boolean isHead(List<String> lines) {
+        return lines.size() <= HEAD_LINES && lines.stream().allMatch(TitleFinder::isOfHead);
+    }
+
+    private static boolean isOfHead(String line) {
+        boolean begins = Lines.startsLarge(line) || BYLINE.matcher(line.strip()).matches();
+        return isShort(line) && begins && !Lines.endsSentence(line);
     }
 
     private static int length(Piece piece) {
@@ -61,6 +79,7 @@ final class TitleFinder {
         return isShort(words)
                 && letters >= 2
                 && !words.startsWith("<")
+                && words.indexOf('\n') < 0
                 && !endsOtherwise(words)
                 && !ADDRESS.matcher(words).matches()
                 && !BYLINE.matcher(words).matches();
