@@ -1,0 +1,53 @@
+package org.recto.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/// Collects the times of one thing done many times over, and prints what they come to as one line of JSON.
+final class Figures {
+
+    private final String name;
+    private final double[] millis;
+    private int count;
+
+    /// @param most how many times it is done
+    Figures(String name, int most) {
+        this.name = name;
+        this.millis = new double[most];
+    }
+
+    /// Notes one time.
+    ///
+    /// @param nanos as a difference of `System.nanoTime()`
+    void note(long nanos) {
+        millis[count++] = nanos / 1e6;
+    }
+
+    double median() {
+        return at(0.5);
+    }
+
+    private double at(double share) {
+        var sorted = Arrays.copyOf(millis, count);
+        Arrays.sort(sorted);
+        return sorted[(int) Math.min(count - 1, Math.floor(share * count))];
+    }
+
+    /// Prints mean, median, 99th percentile and worst, in milliseconds.
+    void print() {
+        double mean = Arrays.stream(millis, 0, count).average().orElse(0);
+        line(
+                "{\"figure\":\"%s\",\"runs\":%d,\"mean_ms\":%.3f,\"median_ms\":%.3f,\"p99_ms\":%.3f,\"worst_ms\":%.3f}"
+                        .formatted(name, count, mean, median(), at(0.99), at(1)));
+    }
+
+    /// Prints a single figure.
+    static void print(String name, String unit, double value) {
+        line(String.format(Locale.ROOT, "{\"figure\":\"%s\",\"%s\":%.3f}", name, unit, value));
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static void line(String json) {
+        System.out.println(json);
+    }
+}
