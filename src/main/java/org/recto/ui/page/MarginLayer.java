@@ -10,10 +10,13 @@ import org.recto.text.BlockKind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Draws what stands beside a chunk and is no part of its text: the number by which its paragraph is cited, the bullet
 /// of a list item, the rule beside a quotation.
 final class MarginLayer {
+
+    private static final Pattern ITS_OWN_NUMBER = Pattern.compile("(?:[0-9]{1,4}|[A-Za-z])[.)]\\s");
 
     /// Between a paragraph's number and its text.
     private static final double GAP = 16;
@@ -39,13 +42,18 @@ final class MarginLayer {
         if (cell.chunk().first() && number > 0) {
             drawn.add(layer.number(number));
         }
-        if (cell.chunk().first() && cell.chunk().kind() == BlockKind.LIST_ITEM) {
+        if (cell.chunk().first() && cell.chunk().kind() == BlockKind.LIST_ITEM && !isNumbered(cell)) {
             drawn.add(layer.bullet());
         }
         if (cell.chunk().kind() == BlockKind.QUOTATION) {
             drawn.add(layer.rule());
         }
         return drawn;
+    }
+
+    /// Whether a list's item begins with a number or a letter of its own, which is then part of the text.
+    private static boolean isNumbered(PageCell cell) {
+        return ITS_OWN_NUMBER.matcher(cell.words()).lookingAt();
     }
 
     private Node number(int number) {

@@ -44,6 +44,11 @@ final class PageCell {
         return chunk;
     }
 
+    /// The words of the chunk.
+    String words() {
+        return chunks.words(chunk);
+    }
+
     TextFlow flow() {
         return flow;
     }
