@@ -194,6 +194,7 @@ final class Shell {
         var keys = new CommandKeys(commands, _ -> Reach.PAGES);
         var none = new NoPacketPane(missing, new Menus(commands).bar(), commands, banners, layer);
         none.node().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        none.node().addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
         banners.shown();
         fill(none.node());
         stage.setTitle(Words.of("window.title.none"));

@@ -184,12 +184,15 @@ final class Wiring {
         node.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (!layer.isOpen()) {
+                    if (layer.isOpen()) {
+                        keys.pass();
+                    } else {
                         keys.pressed(event);
                     }
                 });
+        node.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
-        node.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> mouseDown.set(true));
+        node.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> mouseDown.set(!palette.holds(event.getTarget())));
         node.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> mouseDown.set(false));
     }
 

@@ -13,6 +13,7 @@ public final class CommandKeys {
 
     private final Commands commands;
     private final Function<Node, Reach> places;
+    private boolean taken;
 
     /// @param places which keys a place that has the keyboard lets through, if nothing is being typed there
     public CommandKeys(Commands commands, Function<Node, Reach> places) {
@@ -27,7 +28,21 @@ public final class CommandKeys {
                 commands.all()
                         .filter(command -> command.keys().stream().anyMatch(key -> takes(key, event, place)))
                         .anyMatch(Command::run);
+        taken = done;
         if (done) {
+            event.consume();
+        }
+    }
+
+    /// Lets a key through to whatever has the keyboard.
+    public void pass() {
+        taken = false;
+    }
+
+    /// Takes the letter that goes with a key just taken. It comes as an event of its own, and would be typed into
+    /// whatever field the command has given the keyboard to.
+    public void typed(KeyEvent event) {
+        if (taken) {
             event.consume();
         }
     }

@@ -68,6 +68,10 @@ public final class InspectorPane {
 
     /// Gives the note the keyboard.
     public void focusNote() {
+        // a scroll pane that was never shown has no skin yet, and without one its content cannot have the keyboard:
+        // what is typed next would be taken for commands
+        node.applyCss();
+        node.layout();
         note.focus();
     }
 

@@ -1,8 +1,10 @@
 package org.recto.ui.notes;
 
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.event.EventTarget;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -99,6 +101,16 @@ public final class PalettePane {
         var button = CommandButton.icon(commands.get(command), icon);
         button.setFocusTraversable(false);
         return button;
+    }
+
+    /// Whether what was clicked is the palette or a part of it.
+    public boolean holds(EventTarget clicked) {
+        for (var at = clicked instanceof Node it ? it : null; at != null; at = at.getParent()) {
+            if (at.equals(box)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void show() {
