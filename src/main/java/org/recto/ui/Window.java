@@ -16,11 +16,10 @@ public final class Window {
     ///   packet that was open last, or on the first start a copy of the sample
     /// @return whether a window could be opened; false if there is no display
     public static boolean open(List<Path> files) {
-        try {
+        boolean there = new Display().isThere();
+        if (there) {
             Application.launch(RectoApp.class, files.stream().map(Path::toString).toArray(String[]::new));
-            return true;
-        } catch (UnsupportedOperationException _) {
-            return false;
         }
+        return there;
     }
 }

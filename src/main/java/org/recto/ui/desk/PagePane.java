@@ -54,6 +54,8 @@ public final class PagePane {
         void open(String address);
     }
 
+    private static final double NARROWEST = 160;
+
     private final PageModel page;
     private final Surroundings around;
     private final PageHeader header;
@@ -68,6 +70,7 @@ public final class PagePane {
         this.header = header;
         VBox.setVgrow(body, Priority.ALWAYS);
         node = new VBox(header.node(), body);
+        node.setMinWidth(NARROWEST);
         node.getStyleClass().add("page-pane");
     }
 

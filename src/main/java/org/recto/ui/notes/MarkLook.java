@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class MarkLook {
 
     /// The height of a row, in pixels: as fixed as this, ten thousand of them scroll without being measured.
-    static final double HEIGHT = 92;
+    static final double HEIGHT = 100;
 
     private static final int QUOTE = 140;
     private static final int NOTE = 100;

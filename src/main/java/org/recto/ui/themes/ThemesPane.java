@@ -26,6 +26,8 @@ import java.util.function.Consumer;
 /// The list of themes. A click, Enter or Space on one tags the passage at hand with it; F2 edits it, Delete removes it.
 public final class ThemesPane {
 
+    private static final double ROW = 33;
+
     private final ThemesModel model;
     private final ThemePicker picker;
     private final Layer layer;
@@ -38,6 +40,7 @@ public final class ThemesPane {
         this.layer = layer;
         list.setItems(model.rows());
         list.setCellFactory(_ -> cell());
+        list.setFixedCellSize(ROW);
         list.setPlaceholder(placeholder());
         list.setAccessibleText(Words.of("themes.title"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
