@@ -1,6 +1,6 @@
 package org.recto.cli;
 
-import org.recto.packet.Checkup;
+import org.recto.packet.Packet;
 import org.recto.text.Problem;
 
 import picocli.CommandLine.Command;
@@ -21,11 +21,7 @@ final class CheckCommand extends PacketCommand {
 
     @Override
     public Integer call() throws Exception {
-        return reading(packet ->
-                switch (packet.check().join()) {
-                    case Checkup.Done(List<String> faults) -> tell(faults);
-                    case Checkup.Refused(Problem problem) -> throw problem;
-                });
+        return tell(Packet.check(file()));
     }
 
     private int tell(List<String> faults) throws Problem {

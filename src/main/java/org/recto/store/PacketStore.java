@@ -25,7 +25,7 @@ public final class PacketStore implements AutoCloseable {
     private final Faults faults;
     private final Session session;
 
-    private PacketStore(Path file, Opening.Opened opened) {
+    PacketStore(Path file, Opening.Opened opened) {
         this.file = file;
         this.opened = opened;
         this.faults = new Faults(file);

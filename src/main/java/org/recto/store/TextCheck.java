@@ -5,6 +5,7 @@ import org.recto.annotation.Contents;
 import org.recto.annotation.Reading;
 import org.recto.text.Edition;
 import org.recto.text.Id;
+import org.recto.text.Passage;
 import org.recto.text.Problem;
 import org.recto.text.ReadingText;
 
@@ -50,11 +51,22 @@ final class TextCheck {
 
     private void check(ReadingText text, String title, Predicate<Annotation> isIn) {
         for (Annotation annotation : contents.annotations()) {
-            if (isIn.test(annotation) && !annotation.passage().isIn(text)) {
+            if (isIn.test(annotation) && !isAtItsPlace(annotation.passage(), text)) {
                 var words = annotation.passage().quote().exact();
                 found.add(Problem.input("store.check.passage", title, words).getMessage());
             }
         }
+    }
+
+    private static boolean isAtItsPlace(Passage passage, ReadingText text) {
+        if (!passage.isIn(text)) {
+            return false;
+        }
+        int start = text.codePoints().toUtf16(passage.range().start());
+        int end = text.codePoints().toUtf16(passage.range().end());
+        var quote = passage.quote();
+        return text.text().startsWith(quote.prefix(), start - quote.prefix().length())
+                && text.text().startsWith(quote.suffix(), end);
     }
 
     private String title(Id<Edition> id) {

@@ -1,5 +1,6 @@
 package org.recto.store;
 
+import org.recto.annotation.Annotation;
 import org.recto.annotation.Annotator;
 import org.recto.annotation.Change;
 import org.recto.annotation.Contents;
@@ -59,6 +60,18 @@ final class Desk implements AutoCloseable {
 
     static Desk open(Path file) throws Problem {
         return new Desk(PacketStore.open(file), ANN);
+    }
+
+    /// Somebody else.
+    Id<Annotator> other() {
+        return new Id<>("0193a0c0-0000-7000-8000-00000000000b");
+    }
+
+    /// A change that brings in who does it, unless the packet knows them.
+    Change byMe(Change change) {
+        return contents.annotator(me.id()).isPresent()
+                ? change
+                : new Change.Several(List.of(new Change.Added(me), change));
     }
 
     PacketStore store() {
@@ -139,6 +152,13 @@ final class Desk implements AutoCloseable {
         return added;
     }
 
+    /// Marks a stretch, in code points.
+    void mark(int reading, int start, int end) throws Problem {
+        var in = contents.readings().get(reading);
+        var passage = Passage.of(store.edition(in.edition()).text(), new Range(start, end));
+        doing(edit -> edit.annotations().highlight(in.id(), passage));
+    }
+
     /// Tags the first place that has these words.
     void tag(int reading, String words, String theme) throws Problem {
         var in = contents.readings().get(reading);
@@ -150,6 +170,10 @@ final class Desk implements AutoCloseable {
     void link(int from, int to) throws Problem {
         var annotations = contents.annotations();
         doing(edit -> edit.links().link(annotations.get(from).id(), annotations.get(to).id(), "echoes", ""));
+    }
+
+    Id<Annotation> annotation(int index) {
+        return contents.annotations().get(index).id();
     }
 
     @Override

@@ -164,6 +164,15 @@ class HostileRowTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"prefix = 'x' || prefix", "suffix = 'x' || suffix", "start = start + 1, \"end\" = \"end\" + 1"})
+    void an_annotation_in_the_wrong_place_is_found_by_a_check(String alteration) throws Exception {
+        Doctor.alter(file, "UPDATE annotation SET " + alteration + " WHERE exact = 'two'");
+
+        assertThat(PacketStore.check(file)).first().asString().contains("Essay A", "two");
+    }
+
     @Test
     void a_history_that_does_not_fit_is_found_by_a_check() throws Exception {
         Doctor.alter(file, "UPDATE history SET change = '[]' WHERE number = 3");
