@@ -26,12 +26,13 @@ public final class Cli {
     private final RootCommand root;
 
     /// @param faces the window
+    /// @param display what it would be opened on
     /// @param settings the person's
     /// @param out where results go
     /// @param err where everything else goes
-    public Cli(Faces faces, Settings settings, OutputStream out, OutputStream err) {
+    Cli(Faces faces, Display display, Settings settings, OutputStream out, OutputStream err) {
         this.console = new Console(out, err);
-        this.setting = new Setting(console, settings, faces);
+        this.setting = new Setting(console, settings, faces, display);
         this.root = new RootCommand(setting);
     }
 
@@ -39,6 +40,7 @@ public final class Cli {
     public static Cli ofProcess(Faces.Window window, Faces.Pictures pictures) {
         return new Cli(
                 new Faces(window, pictures),
+                new ProcessDisplay(),
                 Settings.ofUser(),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));

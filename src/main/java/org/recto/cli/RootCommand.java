@@ -62,14 +62,13 @@ final class RootCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (tour.isPresent()) {
-            new Tour(setting).go(tour.get());
-            return Exit.DONE;
+            return new Tour(setting).go(tour.get());
         }
         if (files.size() == 1 && looksLikeCommand(files.getFirst())) {
             throw new ParameterException(
                     spec.commandLine(), "“" + files.getFirst() + "” is neither a command nor a file");
         }
-        if (!setting.faces().window().open(files)) {
+        if (!setting.display().isThere() || !setting.faces().window().open(files)) {
             throw Problem.access("cli.display");
         }
         return Exit.DONE;

@@ -7,4 +7,5 @@ import org.recto.packet.Settings;
 /// @param console where it prints
 /// @param settings the person's
 /// @param faces the window
-record Setting(Console console, Settings settings, Faces faces) {}
+/// @param display what it would be opened on
+record Setting(Console console, Settings settings, Faces faces, Display display) {}

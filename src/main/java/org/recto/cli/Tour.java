@@ -18,11 +18,17 @@ record Tour(Setting setting) {
 
     private static final List<Size> SIZES = List.of(new Size(1000, 700), new Size(1600, 1000));
 
+    /// Shows what can be shown here.
+    ///
     /// @param folder where the sample is kept and the pictures go
-    void go(Path folder) throws Problem {
-        if (!setting.faces().window().open(List.of(SamplePacket.in(folder)))) {
+    /// @return the exit code
+    int go(Path folder) throws Problem {
+        if (!setting.display().isThere()) {
             draw(folder);
+            return Exit.DONE;
         }
+        boolean shown = setting.faces().window().open(List.of(SamplePacket.in(folder)));
+        return shown ? Exit.DONE : setting.display().restartWithout();
     }
 
     private void draw(Path folder) throws Problem {

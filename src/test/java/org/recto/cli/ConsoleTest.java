@@ -24,7 +24,12 @@ class ConsoleTest {
 
     private int list(OutputStream out) {
         Shell.withReadings(folder);
-        return new Cli(new Faces(_ -> false, (_, _, _, _) -> List.of()), Settings.in(folder.resolve("home")), out, err)
+        return new Cli(
+                        new Faces(_ -> false, (_, _, _, _) -> List.of()),
+                        Shell.NO_SCREEN,
+                        Settings.in(folder.resolve("home")),
+                        out,
+                        err)
                 .run("text", folder.resolve("t.recto").toString(), "The lamp");
     }
 

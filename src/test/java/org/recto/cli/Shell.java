@@ -36,8 +36,20 @@ final class Shell {
             The well is deep, and nobody lights a lamp in it.
             """;
 
+    /// A machine without a screen.
+    static final Display NO_SCREEN = new Screen(false);
+
     private final Path folder;
     private final Faces faces;
+    private final Display display;
+
+    /// A machine's screen; a program that is started again as if there were none ends with 42.
+    record Screen(boolean isThere) implements Display {
+        @Override
+        public int restartWithout() {
+            return 42;
+        }
+    }
 
     /// What a command printed, and how it ended.
     record Result(int code, String out, String err) {
@@ -66,8 +78,13 @@ final class Shell {
     }
 
     Shell(Path folder, Faces faces) {
+        this(folder, faces, new Screen(true));
+    }
+
+    Shell(Path folder, Faces faces, Display display) {
         this.folder = folder;
         this.faces = faces;
+        this.display = display;
     }
 
     /// A shell in a folder that has `t.recto` with two readings in it.
@@ -78,6 +95,10 @@ final class Shell {
         shell.run("new", "./t.recto").succeeds();
         shell.run("add", "./t.recto", "./lamp.txt", "./well.txt").succeeds();
         return shell;
+    }
+
+    Faces faces() {
+        return faces;
     }
 
     Path file(String name) {
@@ -99,7 +120,7 @@ final class Shell {
                 Arrays.stream(words)
                         .map(word -> word.startsWith("./") ? file(word.substring(2)).toString() : word)
                         .toArray(String[]::new);
-        int code = new Cli(faces, Settings.in(folder.resolve("home")), out, err).run(placed);
+        int code = new Cli(faces, display, Settings.in(folder.resolve("home")), out, err).run(placed);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

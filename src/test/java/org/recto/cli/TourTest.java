@@ -25,7 +25,8 @@ class TourTest {
                                 (packet, into, sizes, looks) -> {
                                     asked.add(packet.getFileName() + " " + sizes.size() + " " + looks);
                                     return List.of(into.resolve("desk-light.png"));
-                                }));
+                                }),
+                        Shell.NO_SCREEN);
 
         var told = shell.run("--tour", "./tour").succeeds().out().lines().toList();
 
@@ -43,9 +44,26 @@ class TourTest {
 
     @Test
     void a_second_tour_takes_the_place_of_the_first() {
-        var shell = new Shell(folder);
+        var shell = new Shell(folder, new Faces(_ -> false, (_, _, _, _) -> List.of()), Shell.NO_SCREEN);
 
         shell.run("--tour", "./tour").succeeds();
         shell.run("--tour", "./tour").succeeds();
+    }
+
+    @Test
+    void with_a_display_the_window_opens_on_the_sample() {
+        var opened = new ArrayList<List<Path>>();
+        var shell = new Shell(folder, new Faces(files -> opened.add(files), (_, _, _, _) -> List.of()));
+
+        assertThat(shell.run("--tour", "./tour").succeeds().out()).isEmpty();
+
+        assertThat(opened).containsExactly(List.of(shell.file("tour").resolve("sample.recto")));
+    }
+
+    @Test
+    void where_a_display_turns_out_to_be_none_the_program_starts_again_without_it() {
+        var shell = new Shell(folder, new Faces(_ -> false, (_, _, _, _) -> List.of()), new Shell.Screen(true));
+
+        assertThat(shell.run("--tour", "./tour").code()).isEqualTo(42);
     }
 }

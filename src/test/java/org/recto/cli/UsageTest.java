@@ -82,6 +82,8 @@ class UsageTest {
                         List.of(shell.file("a.txt"), shell.file("b.md")),
                         List.of());
         assertThat(none.run("./week3.recto").refuses(3).err()).contains("no display").contains("recto picture");
+        assertThat(new Shell(folder, shell.faces(), Shell.NO_SCREEN).run("./week3.recto").refuses(3).err())
+                .contains("no display");
     }
 
     @Test
