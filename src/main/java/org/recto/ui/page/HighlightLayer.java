@@ -56,7 +56,7 @@ final class HighlightLayer {
         var colour = tints.of(fill.look().colour()).fill();
         var shade = fill.dimmed() ? colour.deriveColor(0, 1, 1, FADED) : colour;
         var path = paths.computeIfAbsent(shade, _ -> Shapes.filled(shade));
-        for (Rectangle2D box : cell.boxes(fill.range())) {
+        for (Rectangle2D box : cell.printedBoxes(fill.range())) {
             Shapes.box(path, washed(box));
         }
     }
@@ -74,7 +74,7 @@ final class HighlightLayer {
                 paths.computeIfAbsent(
                         new BarKind(shade, bar.look().pattern()),
                         _ -> Shapes.stroked(shade, BAR, bar.look().pattern().dashes()));
-        for (Rectangle2D box : cell.boxes(bar.range())) {
+        for (Rectangle2D box : cell.printedBoxes(bar.range())) {
             double y = Math.round(box.getMaxY() - size * 0.14) + BAR / 2 + bar.lane() * BAR_STEP;
             Shapes.line(path, box.getMinX(), box.getMaxX(), y);
         }
@@ -94,7 +94,7 @@ final class HighlightLayer {
     }
 
     private void frame(Painting.Frame frame) {
-        drawn.addAll(Frames.draw(cell.boxes(frame.range()), frame, size, colours));
+        drawn.addAll(Frames.draw(cell.printedBoxes(frame.range()), frame, size, colours));
     }
 
     private void countHidden() {

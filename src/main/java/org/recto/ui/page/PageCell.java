@@ -9,6 +9,7 @@ import javafx.scene.text.TextLineInfo;
 
 import org.recto.text.Range;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// One chunk while the engine has it on screen: where its characters are, and the layer behind its text in which the
@@ -23,7 +24,7 @@ final class PageCell {
     private final Chunks chunks;
     private final Chunk chunk;
     private final TextFlow flow;
-    private final int length;
+    private final String words;
     private final Group layer = new Group();
     private final Group marks = new Group();
     private final Group caret = new Group();
@@ -32,7 +33,7 @@ final class PageCell {
         this.chunks = chunks;
         this.chunk = chunk;
         this.flow = flow;
-        this.length = chunks.column(chunk, chunk.range().end());
+        this.words = chunks.words(chunk);
         layer.setManaged(false);
         layer.setMouseTransparent(true);
         layer.setViewOrder(BEHIND);
@@ -88,8 +89,35 @@ final class PageCell {
     /// lines.
     List<Rectangle2D> boxes(Range range) {
         var within = chunk.range().clip(range);
-        return flow.getLayoutInfo()
-                .getSelectionGeometry(chunks.column(chunk, within.start()), chunks.column(chunk, within.end()), false);
+        return boxes(chunks.column(chunk, within.start()), chunks.column(chunk, within.end()));
+    }
+
+    private List<Rectangle2D> boxes(int from, int to) {
+        return flow.getLayoutInfo().getSelectionGeometry(from, to, false);
+    }
+
+    /// Like [#boxes(Range)], without the spaces at which lines are broken.
+    List<Rectangle2D> printedBoxes(Range range) {
+        var within = chunk.range().clip(range);
+        int from = chunks.column(chunk, within.start());
+        int to = chunks.column(chunk, within.end());
+        var boxes = new ArrayList<Rectangle2D>();
+        for (TextLineInfo line : lines()) {
+            int start = Math.max(from, line.start());
+            int end = Math.min(to, printedEnd(line));
+            if (start < end) {
+                boxes.addAll(boxes(start, end));
+            }
+        }
+        return boxes;
+    }
+
+    private int printedEnd(TextLineInfo line) {
+        int end = Math.min(line.end(), words.length());
+        while (end > line.start() && Character.isWhitespace(words.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     /// Where the caret stands at an offset: a box without width.
@@ -114,7 +142,7 @@ final class PageCell {
     /// The lines as they are broken now, at least one.
     List<TextLineInfo> lines() {
         var lines = flow.getLayoutInfo().getTextLines(false);
-        return lines.isEmpty() ? List.of(new TextLineInfo(0, length, Rectangle2D.EMPTY)) : lines;
+        return lines.isEmpty() ? List.of(new TextLineInfo(0, words.length(), Rectangle2D.EMPTY)) : lines;
     }
 
     /// The characters of a line.
@@ -124,14 +152,14 @@ final class PageCell {
 
     /// The border between two characters that is nearest to a point.
     int border(double x, double y) {
-        return length == 0
+        return words.isEmpty()
                 ? chunk.range().start()
                 : chunks.offset(chunk, flow.getHitInfo(new Point2D(x, clampToLines(y))).getInsertionIndex());
     }
 
     /// The character under a point, or the one nearest to it.
     int character(double x, double y) {
-        return length == 0
+        return words.isEmpty()
                 ? chunk.range().start()
                 : chunks.offset(chunk, flow.getHitInfo(new Point2D(x, clampToLines(y))).getCharIndex());
     }

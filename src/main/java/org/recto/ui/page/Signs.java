@@ -19,7 +19,7 @@ final class Signs {
     ///
     /// @param size of the text beside them
     static double width(double size) {
-        return size * 0.58;
+        return size * 0.64;
     }
 
     static Node note(double x, double y, double size, PageColours colours) {
@@ -39,7 +39,7 @@ final class Signs {
         sign.setStroke(colours.accent());
         sign.setStrokeWidth(1.3);
         sign.setManaged(false);
-        double scale = size * 0.5 / SIDE;
+        double scale = size * 0.56 / SIDE;
         sign.getTransforms()
                 .setAll(new javafx.scene.transform.Translate(x, y), new javafx.scene.transform.Scale(scale, scale));
         return sign;

@@ -16,17 +16,25 @@ final class Tints {
     /// @param bar the underline
     record Tint(Color fill, Color bar) {}
 
-    /// More than [Contrast#TEXT], since washes of different colours may be a little darker together than one by itself.
-    private static final double WANTED = 5;
+    /// A little more than [Contrast#TEXT]: washes of different colours can be darker together than the darkest alone.
+    private static final double WANTED = Contrast.TEXT + 0.3;
 
-    private static final double STRONGEST = 0.40;
+    /// More would shout.
+    private static final double STRONGEST_ON_LIGHT = 0.32;
+
+    private static final double STRONGEST_ON_DARK = 0.6;
+
+    /// On dark paper a deep colour can be laid on more strongly than a bright one, and so keeps more of its hue.
+    private static final double DEPTH_ON_DARK = 0.55;
 
     private final PageColours page;
     private final Map<Colour, Tint> known = new HashMap<>();
     private final Tint neutral;
+    private final boolean dark;
 
     Tints(PageColours page) {
         this.page = page;
+        this.dark = Contrast.luminance(page.paper()) < Contrast.luminance(page.ink());
         this.neutral = new Tint(alpha(page.muted(), Math.min(0.22, strongest(page.muted()))), page.muted());
     }
 
@@ -37,20 +45,23 @@ final class Tints {
 
     private Tint find(Colour colour) {
         var pure = Color.rgb(colour.red(), colour.green(), colour.blue());
-        var wash = alpha(pure, strongest(pure));
+        var base = dark ? pure.deriveColor(0, 1, DEPTH_ON_DARK, 1) : pure;
+        var wash = alpha(base, strongest(base));
         return new Tint(wash, visible(pure, Contrast.over(wash, page.paper())));
     }
 
     private double strongest(Color colour) {
-        double strength = STRONGEST;
-        while (strength > 0.02 && Contrast.of(page.ink(), thrice(alpha(colour, strength))) < WANTED) {
+        double strength = dark ? STRONGEST_ON_DARK : STRONGEST_ON_LIGHT;
+        while (strength > 0.02 && Contrast.of(page.ink(), worst(alpha(colour, strength))) < WANTED) {
             strength -= 0.01;
         }
         return strength;
     }
 
-    private Color thrice(Color wash) {
-        return Contrast.over(wash, Contrast.over(wash, Contrast.over(wash, page.paper())));
+    /// The darkest that a place can become: three washes, and selected.
+    private Color worst(Color wash) {
+        var thrice = Contrast.over(wash, Contrast.over(wash, Contrast.over(wash, page.paper())));
+        return Contrast.over(page.selection(), thrice);
     }
 
     /// The colour, moved towards the ink as far as it must be to be seen on its own wash.

@@ -71,7 +71,7 @@ final class Typesetter {
 
     private static double scale(BlockKind kind, int level) {
         return switch (kind) {
-            case TITLE -> 1.75;
+            case TITLE -> 1.6;
             case HEADING -> level <= 1 ? 1.4 : level == 2 ? 1.2 : 1.05;
             case PARAGRAPH, LIST_ITEM -> 1;
             case QUOTATION -> 0.97;
