@@ -11,6 +11,7 @@ import org.recto.text.Id;
 import org.recto.text.Range;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// What is marked on one page, and how it is to be seen just now: which themes are emphasised, which annotation is
 /// picked out and where its ends are held.
@@ -104,9 +106,14 @@ final class Marks {
                 .collect(java.util.stream.Collectors.joining(", "));
     }
 
-    /// All annotations of the page, in page order.
-    List<Annotation> all() {
-        return index.all().stream().filter(this::isHere).toList();
+    /// Does something with every annotation of the page, in page order.
+    void forEach(Consumer<Annotation> action) {
+        index.all()
+                .forEach(annotation -> {
+                    if (isHere(annotation)) {
+                        action.accept(annotation);
+                    }
+                });
     }
 
     /// What touches a stretch of text, in page order.
@@ -140,18 +147,29 @@ final class Marks {
                 picked != null && picked.id().equals(annotation.id()));
     }
 
-    /// The looks of an annotation's themes; never empty.
-    List<Look> looks(Annotation annotation) {
-        var found =
-                annotation.themes().stream()
-                        .filter(looks::containsKey)
-                        .map(theme -> looks.getOrDefault(theme, Look.NEUTRAL))
-                        .toList();
-        return found.isEmpty() ? List.of(Look.NEUTRAL) : found;
+    private List<Look> looks(Annotation annotation) {
+        var found = new ArrayList<Look>(annotation.themes().size());
+        forEachLook(annotation, found::add);
+        return found;
+    }
+
+    /// Does something with the look of each of an annotation's themes, or with the neutral one.
+    void forEachLook(Annotation annotation, Consumer<Look> action) {
+        boolean none = true;
+        for (var theme : annotation.themes()) {
+            var look = looks.get(theme);
+            if (look != null) {
+                action.accept(look);
+                none = false;
+            }
+        }
+        if (none) {
+            action.accept(Look.NEUTRAL);
+        }
     }
 
     /// Whether other themes are emphasised than this annotation's.
     boolean isDimmed(Annotation annotation) {
-        return !emphasised.isEmpty() && annotation.themes().stream().noneMatch(emphasised::contains);
+        return !emphasised.isEmpty() && Collections.disjoint(annotation.themes(), emphasised);
     }
 }

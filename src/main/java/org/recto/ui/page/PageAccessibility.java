@@ -1,5 +1,6 @@
 package org.recto.ui.page;
 
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 
 import org.jspecify.annotations.Nullable;
@@ -7,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// Answers a screen reader's questions about a page.
 interface PageAccessibility {
 
-    /// Answers nothing.
-    PageAccessibility NONE = (_, _) -> null;
-
     /// The answer, or null to leave it to the toolkit.
     @Nullable Object answer(AccessibleAttribute attribute, Object... parameters);
+
+    /// Does what a screen reader asks for, if it can.
+    void act(AccessibleAction action, Object... parameters);
 }

@@ -1,5 +1,6 @@
 package org.recto.ui.page;
 
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import org.fxmisc.wellbehaved.event.EventPattern;
 import org.fxmisc.wellbehaved.event.InputMap;
 import org.fxmisc.wellbehaved.event.Nodes;
 import org.jspecify.annotations.Nullable;
+import org.recto.ui.parts.Words;
 
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -37,7 +39,7 @@ final class PageArea extends GenericStyledArea<Chunk, String, TextStyle> {
 
     private final VirtualFlow<?, ?> flow;
     private final Layouts layouts;
-    private PageAccessibility accessibility = PageAccessibility.NONE;
+    private @Nullable PageAccessibility accessibility;
 
     PageArea(
             PageText text,
@@ -62,6 +64,7 @@ final class PageArea extends GenericStyledArea<Chunk, String, TextStyle> {
         getStylesheets().clear();
         getStyleClass().setAll("page-area");
         setAccessibleRole(AccessibleRole.TEXT_AREA);
+        setAccessibleRoleDescription(Words.of("page.text"));
         Nodes.addInputMap(
                 this,
                 InputMap.ignore(
@@ -87,8 +90,15 @@ final class PageArea extends GenericStyledArea<Chunk, String, TextStyle> {
     }
 
     @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (accessibility != null) {
+            accessibility.act(action, parameters);
+        }
+    }
+
+    @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        var answer = accessibility.answer(attribute, parameters);
+        var answer = accessibility == null ? null : accessibility.answer(attribute, parameters);
         return answer == null ? super.queryAccessibleAttribute(attribute, parameters) : answer;
     }
 }

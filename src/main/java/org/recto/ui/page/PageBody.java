@@ -131,7 +131,7 @@ final class PageBody implements PageArea.Layouts {
         var flow = cell.flow();
         flow.setLineSpacing(typesetter.lineSpacing(cell.chunk()));
         flow.setTextAlignment(typesetter.style().justified() ? TextAlignment.JUSTIFY : TextAlignment.LEFT);
-        flow.setPadding(typesetter.padding(cell.chunk(), text.chunks().size(), Math.max(0, width)));
+        flow.setPadding(typesetter.padding(cell.chunk(), text.chunks(), Math.max(0, width)));
         for (Node node : flow.getChildrenUnmodifiable()) {
             if (node instanceof Text run && run.getUserData() instanceof TextStyle style) {
                 set(run, style);
@@ -144,12 +144,12 @@ final class PageBody implements PageArea.Layouts {
     public void before(double newWidth) {
         layingOut = true;
         if (newWidth != width) {
-            if (width >= 0) {
+            if (width > 0) {
                 scroller.keep();
             }
             width = newWidth;
             for (PageCell cell : cells.all()) {
-                cell.flow().setPadding(typesetter.padding(cell.chunk(), text.chunks().size(), width));
+                cell.flow().setPadding(typesetter.padding(cell.chunk(), text.chunks(), width));
             }
         }
     }

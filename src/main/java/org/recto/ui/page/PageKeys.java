@@ -2,10 +2,12 @@ package org.recto.ui.page;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.recto.text.Range;
 
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /// The keys of a page. What they do not need goes on to the window.
@@ -21,6 +23,7 @@ final class PageKeys {
     private final TextMoves moves;
     private final EndHandles handles;
     private final IntConsumer chosen;
+    private final Consumer<String> followed;
 
     PageKeys(
             PageText text,
@@ -29,7 +32,8 @@ final class PageKeys {
             CaretMoves lines,
             TextMoves moves,
             EndHandles handles,
-            IntConsumer chosen) {
+            IntConsumer chosen,
+            Consumer<String> followed) {
         this.text = text;
         this.body = body;
         this.caret = caret;
@@ -37,6 +41,7 @@ final class PageKeys {
         this.moves = moves;
         this.handles = handles;
         this.chosen = chosen;
+        this.followed = followed;
         body.area().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -74,14 +79,14 @@ final class PageKeys {
         switch (event.getCode()) {
             case LEFT, RIGHT -> {
                 boolean collapses = !extend && !range.isEmpty() && !event.isShortcutDown();
-                boolean left = event.getCode() == javafx.scene.input.KeyCode.LEFT;
+                boolean left = event.getCode() == KeyCode.LEFT;
                 int to = collapses ? (left ? range.start() : range.end()) : target(event, caret.caret());
                 lines.sideways();
                 moveTo(to, extend);
             }
             case UP, DOWN -> {
                 if (event.isShortcutDown()) {
-                    return false;
+                    lines.sideways();
                 }
                 moveTo(target(event, caret.caret()), extend);
             }
@@ -105,8 +110,8 @@ final class PageKeys {
         return switch (event.getCode()) {
             case LEFT -> far ? moves.previousWord(from) : moves.previousGrapheme(from);
             case RIGHT -> far ? moves.nextWord(from) : moves.nextGrapheme(from);
-            case UP -> lines.up(from);
-            case DOWN -> lines.down(from);
+            case UP -> far ? moves.previousBlock(from) : lines.up(from);
+            case DOWN -> far ? moves.nextBlock(from) : lines.down(from);
             case HOME -> far ? 0 : lines.lineStart(from);
             case END -> far ? text.text().length() : lines.lineEnd(from);
             default -> from;
@@ -136,6 +141,11 @@ final class PageKeys {
                         return false;
                     }
                     copy();
+                }
+                case ENTER -> {
+                    var link = text.linkAt(caret.range().start());
+                    link.ifPresent(followed);
+                    return link.isPresent();
                 }
                 default -> {
                     return false;

@@ -5,11 +5,10 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-import org.recto.text.Format;
-import org.recto.text.FormatKind;
 import org.recto.text.Range;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /// The mouse on a page: a click puts the caret there and chooses what is marked there, two select the word, three the
@@ -26,7 +25,7 @@ final class PageMouse {
     private final TextMoves moves;
     private final EndHandles handles;
     private final IntConsumer clicked;
-    private final java.util.function.Consumer<String> followed;
+    private final Consumer<String> followed;
     private final AnimationTimer beyond;
     private Range whole = Range.at(0);
     private int clicks;
@@ -42,7 +41,7 @@ final class PageMouse {
             TextMoves moves,
             EndHandles handles,
             IntConsumer clicked,
-            java.util.function.Consumer<String> followed) {
+            Consumer<String> followed) {
         this.text = text;
         this.body = body;
         this.caret = caret;
@@ -163,19 +162,8 @@ final class PageMouse {
         if (offset < 0) {
             return;
         }
-        var link = event.isShortcutDown() ? linkAt(offset) : Optional.<String>empty();
+        var link = event.isShortcutDown() ? text.linkAt(offset) : Optional.<String>empty();
         link.ifPresentOrElse(followed, () -> clicked.accept(offset));
-    }
-
-    /// The address of the link in the reading's own text at an offset.
-    private Optional<String> linkAt(int offset) {
-        var chunk = text.chunks().at(offset);
-        return chunk.block() < 0
-                ? Optional.empty()
-                : text.block(chunk).formats().stream()
-                        .filter(format -> format.kind() == FormatKind.LINK && format.range().contains(offset))
-                        .map(Format::target)
-                        .findFirst();
     }
 
     private void moved(MouseEvent event) {

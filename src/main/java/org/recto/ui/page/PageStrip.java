@@ -2,8 +2,8 @@ package org.recto.ui.page;
 
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -18,16 +18,17 @@ final class PageStrip extends Region {
 
     private static final double WIDTH = 18;
     private static final double MARK_LEFT = 4;
-    private static final double MARKS_WIDTH = 10;
+    private static final int MARKS_WIDTH = 10;
     private static final double LEAST_THUMB = 16;
 
     private final PageText text;
     private final Marks marks;
     private final PageBody body;
-    private final Canvas canvas = new Canvas();
+    private final ImageView picture = new ImageView();
     private final Rectangle thumb = new Rectangle();
     private final Tooltip tooltip = new Tooltip();
     private boolean stale = true;
+    private double drawnHeight = -1;
     private double grabbed;
     private double topCharacters;
     private double seenCharacters;
@@ -40,10 +41,11 @@ final class PageStrip extends Region {
         thumb.getStyleClass().setAll("page-thumb");
         setAccessibleRole(AccessibleRole.SCROLL_BAR);
         setAccessibleText(Words.of("page.strip"));
-        canvas.setManaged(false);
+        picture.setManaged(false);
+        picture.setMouseTransparent(true);
         thumb.setManaged(false);
         thumb.setMouseTransparent(true);
-        getChildren().setAll(canvas, thumb);
+        getChildren().setAll(picture, thumb);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::hovered);
@@ -113,7 +115,8 @@ final class PageStrip extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (stale || canvas.getHeight() != getHeight()) {
+        if (stale || drawnHeight != getHeight()) {
+            drawnHeight = getHeight();
             draw();
         }
         placeThumb();
@@ -121,19 +124,9 @@ final class PageStrip extends Region {
 
     private void draw() {
         stale = false;
-        canvas.setWidth(WIDTH);
-        canvas.setHeight(getHeight());
-        var pen = canvas.getGraphicsContext2D();
-        pen.clearRect(0, 0, WIDTH, getHeight());
-        StripRows.of(marks, scale())
-                .rows()
-                .forEach((row, looks) -> {
-                    double width = MARKS_WIDTH / looks.size();
-                    for (int i = 0; i < looks.size(); i++) {
-                        pen.setFill(body.painter().tints().of(looks.get(i).colour()).bar());
-                        pen.fillRect(MARK_LEFT + i * width, row, width, 1);
-                    }
-                });
+        var rows = StripRows.of(marks, scale());
+        picture.setImage(StripPicture.of(rows, body.painter().tints(), MARKS_WIDTH));
+        picture.setX(MARK_LEFT);
     }
 
     @Override

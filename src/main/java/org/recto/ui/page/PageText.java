@@ -5,7 +5,6 @@ import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.model.TextOps;
-import org.recto.text.Block;
 import org.recto.text.BlockKind;
 import org.recto.text.Format;
 import org.recto.text.FormatKind;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /// A reading made ready to be shown. It takes a moment for a long one, so it is made off the window's thread; it never
@@ -111,8 +111,14 @@ public final class PageText {
         return new TextStyle(BlockKind.PARAGRAPH, 0, EnumSet.noneOf(FormatKind.class));
     }
 
-    /// The block of a chunk; the reading must not be empty.
-    Block block(Chunk chunk) {
-        return text.blocks().get(chunk.block());
+    /// The address of the link that the reading itself has at an offset.
+    Optional<String> linkAt(int offset) {
+        int block = text.blockAt(offset);
+        return block < 0
+                ? Optional.empty()
+                : text.blocks().get(block).formats().stream()
+                        .filter(format -> format.kind() == FormatKind.LINK && format.range().contains(offset))
+                        .map(Format::target)
+                        .findFirst();
     }
 }

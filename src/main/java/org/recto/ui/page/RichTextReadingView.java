@@ -59,7 +59,9 @@ public final class RichTextReadingView implements ReadingView {
         this.handles = new EndHandles(marks, moves, body.cells(), body.painter(), this::adjusted);
         var places = new CaretMoves(text, body.scroller(), body.cells());
         this.mouse = new PageMouse(text, body, caret, places, moves, handles, this::chosen, this::followed);
-        var _ = new PageKeys(text, body, caret, places, moves, handles, this::chosen);
+        var _ = new ParagraphReader(text, caret, marks, body);
+        var _ = new PageKeys(text, body, caret, places, moves, handles, this::chosen, this::followed);
+        var _ = new LinkMenu(text, body, caret, places, this::followed);
         caret.selection().subscribe((before, _) -> body.painter().repaintCaret(before));
         body.area().focusedProperty().subscribe(this::focusChanged);
     }

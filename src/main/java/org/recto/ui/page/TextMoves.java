@@ -37,11 +37,28 @@ final class TextMoves {
     /// The beginning of this word, or of the one before.
     int previousWord(int offset) {
         int at = segments.previous(Unit.WORD, offset);
-        int start = text.isEmpty() ? 0 : text.blocks().get(text.blockAt(at)).range().start();
+        int start = blockStart(at);
         while (at > start && !isInWord(at)) {
             at = segments.previous(Unit.WORD, at);
         }
         return at;
+    }
+
+    /// The beginning of the next block, or the end of the text.
+    int nextBlock(int offset) {
+        int at = segments.next(Unit.BLOCK, offset);
+        return at >= text.length() || at == blockStart(at) ? at : segments.next(Unit.BLOCK, at);
+    }
+
+    /// The beginning of this block, or of the one before.
+    int previousBlock(int offset) {
+        int at = segments.previous(Unit.BLOCK, offset);
+        boolean betweenBlocks = at > 0 && at == blockEnd(at) && at < offset;
+        return betweenBlocks ? segments.previous(Unit.BLOCK, at) : at;
+    }
+
+    private int blockStart(int offset) {
+        return text.isEmpty() ? 0 : text.blocks().get(text.blockAt(offset)).range().start();
     }
 
     private int blockEnd(int offset) {

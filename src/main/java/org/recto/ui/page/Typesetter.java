@@ -88,15 +88,17 @@ final class Typesetter {
     }
 
     /// The space around a chunk's text on a page of this width.
-    Insets padding(Chunk chunk, int chunks, double pageWidth) {
+    Insets padding(Chunk chunk, Chunks chunks, double pageWidth) {
         double margin = margin(pageWidth);
         double right = Math.max(LEAST_MARGIN, pageWidth - margin - measure);
         double above = chunk.first() ? above(chunk) : 0;
-        double below = chunk.last() ? below(chunk) : 0;
+        boolean end = chunk.index() == chunks.size() - 1;
+        boolean more = !end && chunks.get(chunk.index() + 1).kind() == chunk.kind();
+        double below = chunk.last() ? below(chunk, more) : 0;
         return new Insets(
                 Math.round(chunk.index() == 0 ? EDGE : above),
                 right + (chunk.kind() == BlockKind.QUOTATION ? style.size() * 1.2 : 0),
-                Math.round(chunk.index() == chunks - 1 ? EDGE * 2 : below),
+                Math.round(end ? EDGE * 2 : below),
                 margin + indent(chunk));
     }
 
@@ -123,14 +125,14 @@ final class Typesetter {
         };
     }
 
-    private double below(Chunk chunk) {
+    /// Items of a list, and footnotes, stand closer to one another than to other text.
+    private double below(Chunk chunk, boolean more) {
         return switch (chunk.kind()) {
             case TITLE -> style.size() * 1.1;
             case HEADING -> style.size() * 0.35;
             case PARAGRAPH -> style.size() * 0.75;
             case QUOTATION, FIGURE, TABLE -> style.size();
-            case LIST_ITEM -> style.size() * 0.3;
-            case FOOTNOTE -> style.size() * 0.4;
+            case LIST_ITEM, FOOTNOTE -> style.size() * (more ? 0.3 : 0.75);
         };
     }
 }

@@ -1,0 +1,39 @@
+package org.recto.ui.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recto.annotation.Annotation;
+import org.recto.annotation.Reading;
+import org.recto.text.Id;
+import org.recto.text.Range;
+
+/// Notes what a page tells its listener.
+final class Heard implements ReadingView.Listener {
+
+    record Adjusted(Id<Annotation> annotation, Range range) {}
+
+    final List<List<Annotation>> chosen = new ArrayList<>();
+    final List<Adjusted> adjusted = new ArrayList<>();
+    final List<String> followed = new ArrayList<>();
+    final List<Id<Reading>> focused = new ArrayList<>();
+
+    @Override
+    public void chosen(List<Annotation> annotations) {
+        chosen.add(annotations);
+    }
+
+    @Override
+    public void adjusted(Id<Annotation> annotation, Range range) {
+        adjusted.add(new Adjusted(annotation, range));
+    }
+
+    @Override
+    public void followed(String target) {
+        followed.add(target);
+    }
+
+    @Override
+    public void focused(Id<Reading> reading) {
+        focused.add(reading);
+    }
+}
