@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+
 import org.recto.text.Range;
 import org.recto.ui.Fx;
 
@@ -59,11 +60,28 @@ final class Hand {
 
     private void fire(
             EventType<MouseEvent> type, double x, double y, int clicks, boolean shift, boolean ctrl, boolean still) {
-        fx.run(() -> Event.fireEvent(
-                target(x),
-                new MouseEvent(
-                        type, x, y, x, y, MouseButton.PRIMARY, clicks, shift, ctrl, false, false, true, false, false,
-                        false, false, still, null)));
+        fx.run(() ->
+                Event.fireEvent(
+                        target(x),
+                        new MouseEvent(
+                                type,
+                                x,
+                                y,
+                                x,
+                                y,
+                                MouseButton.PRIMARY,
+                                clicks,
+                                shift,
+                                ctrl,
+                                false,
+                                false,
+                                true,
+                                false,
+                                false,
+                                false,
+                                false,
+                                still,
+                                null)));
     }
 
     private Node target(double x) {
@@ -77,12 +95,31 @@ final class Hand {
 
     /// Turns the wheel: the text moves up by so many pixels.
     void wheel(double pixels) {
-        fx.run(() -> Event.fireEvent(
-                area(),
-                new ScrollEvent(
-                        ScrollEvent.SCROLL, 200, 200, 200, 200, false, false, false, false, false, false, 0, -pixels, 0,
-                        -pixels, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
+        fx.run(() ->
+                Event.fireEvent(
+                        area(),
+                        new ScrollEvent(
+                                ScrollEvent.SCROLL,
+                                200,
+                                200,
+                                200,
+                                200,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                0,
+                                -pixels,
+                                0,
+                                -pixels,
+                                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                                0,
+                                ScrollEvent.VerticalTextScrollUnits.NONE,
+                                0,
+                                0,
+                                null)));
         fx.settle();
     }
 
@@ -99,7 +136,8 @@ final class Hand {
     }
 
     void key(KeyCode code, boolean shift, boolean ctrl) {
-        fx.run(() -> Event.fireEvent(area(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, ctrl, false, false)));
+        fx.run(() ->
+                Event.fireEvent(area(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, ctrl, false, false)));
         fx.settle();
     }
 }

@@ -1,11 +1,12 @@
 package org.recto.ui.page;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.recto.annotation.Annotation;
 import org.recto.annotation.Reading;
 import org.recto.text.Id;
 import org.recto.text.Range;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Notes what a page tells its listener.
 final class Heard implements ReadingView.Listener {

@@ -2,10 +2,9 @@ package org.recto.ui.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.recto.annotation.Annotation;
@@ -13,6 +12,9 @@ import org.recto.annotation.Change;
 import org.recto.text.Range;
 import org.recto.ui.Fx;
 import org.recto.ui.FxExtension;
+
+import java.util.List;
+import java.util.Optional;
 
 /// A page with highlights on it: seen, chosen, adjusted.
 @ExtendWith(FxExtension.class)
@@ -67,8 +69,14 @@ class MarkedPageTest {
 
         assertThat(differing(before, after, place.getMinX(), place.getMinY(), place.getMaxX(), place.getMaxY()))
                 .isGreaterThan(place.getWidth() * place.getHeight() / 2);
-        assertThat(differing(
-                        before, after, elsewhere.getMinX(), elsewhere.getMinY(), elsewhere.getMaxX(), elsewhere.getMaxY()))
+        assertThat(
+                        differing(
+                                before,
+                                after,
+                                elsewhere.getMinX(),
+                                elsewhere.getMinY(),
+                                elsewhere.getMaxX(),
+                                elsewhere.getMaxY()))
                 .isZero();
     }
 
@@ -95,8 +103,9 @@ class MarkedPageTest {
         hand.drag(end.getMaxX() + 1, end.getCenterY(), to.getMaxX() - 1, to.getCenterY(), 1);
 
         assertThat(heard.adjusted)
-                .containsExactly(new Heard.Adjusted(
-                        words.id(), new Range(words.range().start(), pages.range("capitals").end())));
+                .containsExactly(
+                        new Heard.Adjusted(
+                                words.id(), new Range(words.range().start(), pages.range("capitals").end())));
         assertThat(heard.chosen).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,9 +18,12 @@ class SelectingTest {
 
     private static final String FAMILY = "👩‍👩‍👧‍👦";
 
-    private final Pages pages = new Pages(
-            "One is " + FAMILY + " here. Two is there, and it goes on long enough to need a second line on the page.",
-            "Three is a paragraph.");
+    private final Pages pages =
+            new Pages(
+                    "One is "
+                            + FAMILY
+                            + " here. Two is there, and it goes on long enough to need a second line on the page.",
+                    "Three is a paragraph.");
 
     private RichTextReadingView view;
     private Hand hand;
@@ -63,7 +67,12 @@ class SelectingTest {
 
     @Test
     void a_click_with_shift_extends() {
-        hand.click(hand.bounds(pages.range("here")).getMinX() + 1, hand.bounds(pages.range("here")).getCenterY(), 1, false, false);
+        hand.click(
+                hand.bounds(pages.range("here")).getMinX() + 1,
+                hand.bounds(pages.range("here")).getCenterY(),
+                1,
+                false,
+                false);
         var end = hand.bounds(pages.range("there"));
         hand.click(end.getMaxX() - 1, end.getCenterY(), 1, true, false);
         assertThat(hand.selection()).isEqualTo(new Range(pages.range("here").start(), pages.range("there").end()));
@@ -148,8 +157,10 @@ class SelectingTest {
     @Test
     void keys_that_the_page_does_not_need_reach_the_window(Fx fx) {
         var reached = new java.util.ArrayList<KeyCode>();
-        fx.run(() -> view.node().addEventHandler(
-                javafx.scene.input.KeyEvent.KEY_PRESSED, event -> reached.add(event.getCode())));
+        fx.run(() ->
+                view.node()
+                        .addEventHandler(
+                                javafx.scene.input.KeyEvent.KEY_PRESSED, event -> reached.add(event.getCode())));
         for (var code : new KeyCode[] {KeyCode.DIGIT1, KeyCode.N, KeyCode.L, KeyCode.T, KeyCode.M, KeyCode.RIGHT}) {
             hand.key(code);
         }
