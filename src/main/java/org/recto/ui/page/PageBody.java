@@ -1,7 +1,6 @@
 package org.recto.ui.page;
 
 import javafx.event.Event;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Text;
@@ -118,12 +117,6 @@ final class PageBody implements PageArea.Layouts {
         for (PageCell cell : cells.all()) {
             set(cell);
         }
-        forgetHeights();
-    }
-
-    /// The engine remembers the height of every cell that it ever made, until the width changes.
-    private void forgetHeights() {
-        area.setPadding(area.getPadding().equals(Insets.EMPTY) ? new Insets(0, 0.001, 0, 0) : Insets.EMPTY);
         area.requestLayout();
     }
 

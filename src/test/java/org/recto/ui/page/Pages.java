@@ -1,5 +1,6 @@
 package org.recto.ui.page;
 
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 import org.recto.annotation.Annotation;
@@ -39,13 +40,21 @@ final class Pages {
     private final List<Item> items = new ArrayList<>(List.of(TRUST, COERCION, TALKS, ANN));
 
     Pages(String... paragraphs) {
+        this(text(paragraphs));
+    }
+
+    Pages(ReadingText text) {
+        this.text = text;
+        this.reading = new Reading(Id.fresh(), Details.titled("Essay"), Id.fresh(), 0);
+        items.add(reading);
+    }
+
+    private static ReadingText text(String... paragraphs) {
         var builder = new ReadingText.Builder();
         for (var paragraph : paragraphs) {
             builder.add(BlockKind.PARAGRAPH, paragraph);
         }
-        this.text = builder.build();
-        this.reading = new Reading(Id.fresh(), Details.titled("Essay"), Id.fresh(), 0);
-        items.add(reading);
+        return builder.build();
     }
 
     private static Theme theme(String name, String colour, int position) {
@@ -86,20 +95,23 @@ final class Pages {
         return Contents.of(new Cover(Id.fresh(), "Packet"), items);
     }
 
+    /// A page, to be called on the JavaFX thread.
+    RichTextReadingView make() {
+        return new RichTextReadingView(text, Locale.ENGLISH, reading, contents(), PageStyle.USUAL, new ReadingFonts());
+    }
+
     /// A page in a window of its own, with the keyboard.
     RichTextReadingView show(Fx fx, double width, double height) {
-        var view =
-                fx.get(() ->
-                        new RichTextReadingView(
-                                text, Locale.ENGLISH, reading, contents(), PageStyle.USUAL, new ReadingFonts()));
-        fx.show(fx.get(() -> scene(view, width, height)));
+        var view = fx.get(this::make);
+        fx.show(fx.get(() -> scene(view.node(), width, height)));
         fx.run(view::requestFocus);
         fx.settle();
         return view;
     }
 
-    static Scene scene(RichTextReadingView view, double width, double height) {
-        var scene = new Scene(view.node(), width, height);
+    /// A scene in the light scheme.
+    static Scene scene(Parent root, double width, double height) {
+        var scene = new Scene(root, width, height);
         var light = Pages.class.getResource("/org/recto/ui/schemes/light.css");
         scene.getStylesheets().add(light.toExternalForm());
         return scene;
