@@ -2,12 +2,13 @@ package org.recto.ui.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.recto.text.Range;
 import org.recto.text.Segments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 class CaretModelTest {
 

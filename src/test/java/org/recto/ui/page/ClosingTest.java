@@ -2,16 +2,18 @@ package org.recto.ui.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.ref.WeakReference;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.layout.StackPane;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.recto.text.Range;
 import org.recto.ui.Fx;
 import org.recto.ui.FxExtension;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 @ExtendWith(FxExtension.class)
 class ClosingTest {
@@ -28,10 +30,12 @@ class ClosingTest {
             gone.addAll(showAndClose(fx, root));
         }
 
-        fx.until("closed pages to be collected", () -> {
-            System.gc();
-            return gone.stream().allMatch(one -> one.get() == null);
-        });
+        fx.until(
+                "closed pages to be collected",
+                () -> {
+                    System.gc();
+                    return gone.stream().allMatch(one -> one.get() == null);
+                });
         assertThat(gone).hasSize(9);
     }
 

@@ -2,9 +2,6 @@ package org.recto.ui.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.junit.jupiter.api.Test;
 import org.recto.text.BlockKind;
@@ -13,29 +10,36 @@ import org.recto.text.FormatKind;
 import org.recto.text.Range;
 import org.recto.text.ReadingText;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
 class PageTextTest {
 
     //                                           0         10        20
     //                                           |         |         |
     private static final String WORDS = "plain 😀 strong both weak";
 
-    private final ReadingText text = new ReadingText.Builder()
-            .add(BlockKind.HEADING, 2, "Head", List.of())
-            .add(
-                    BlockKind.PARAGRAPH,
-                    0,
-                    WORDS,
-                    List.of(
-                            new Format(FormatKind.STRONG, new Range(8, 19)),
-                            new Format(FormatKind.EMPHASIS, new Range(15, 24)),
-                            new Format(FormatKind.LINK, new Range(0, 5), "https://example.org")))
-            .build();
+    private final ReadingText text =
+            new ReadingText.Builder()
+                    .add(BlockKind.HEADING, 2, "Head", List.of())
+                    .add(
+                            BlockKind.PARAGRAPH,
+                            0,
+                            WORDS,
+                            List.of(
+                                    new Format(FormatKind.STRONG, new Range(8, 19)),
+                                    new Format(FormatKind.EMPHASIS, new Range(15, 24)),
+                                    new Format(FormatKind.LINK, new Range(0, 5), "https://example.org")))
+                    .build();
     private final PageText page = PageText.of(text, Locale.ENGLISH);
 
     @Test
     void overlapping_formats_make_runs_that_have_both() {
         var runs = page.document().getParagraphs().get(1).getStyledSegments();
-        assertThat(runs).extracting(StyledSegment::getSegment).containsExactly("plain", " 😀 ", "strong ", "both", " weak");
+        assertThat(runs)
+                .extracting(StyledSegment::getSegment)
+                .containsExactly("plain", " 😀 ", "strong ", "both", " weak");
         assertThat(runs.stream().map(run -> run.getStyle().formats()))
                 .containsExactly(
                         Set.of(FormatKind.LINK),

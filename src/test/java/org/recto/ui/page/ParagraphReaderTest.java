@@ -8,6 +8,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,10 +20,11 @@ import org.recto.ui.FxExtension;
 @ExtendWith(FxExtension.class)
 class ParagraphReaderTest {
 
-    private final Pages pages = new Pages(
-            "The first paragraph.",
-            "The second 😀 paragraph, which is marked here and there, and long enough to be broken into two lines.",
-            "The third.");
+    private final Pages pages =
+            new Pages(
+                    "The first paragraph.",
+                    "The second 😀 paragraph, which is marked here and there, and long enough to be broken into two lines.",
+                    "The third.");
 
     private RichTextReadingView view;
     private Node area;

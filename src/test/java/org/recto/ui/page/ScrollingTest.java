@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,11 +70,12 @@ class ScrollingTest {
     @Test
     void a_place_that_was_asked_for_before_the_first_layout_is_kept(Fx fx) {
         var wanted = new Place(startOf(123), 12);
-        var other = fx.get(() -> {
-            var made = pages.make();
-            made.restore(wanted);
-            return made;
-        });
+        var other =
+                fx.get(() -> {
+                    var made = pages.make();
+                    made.restore(wanted);
+                    return made;
+                });
         assertThat(fx.get(other::place)).isEqualTo(wanted);
         fx.show(fx.get(() -> Pages.scene(other.node(), 700, 400)));
         assertThat(fx.get(other::place)).isEqualTo(wanted);

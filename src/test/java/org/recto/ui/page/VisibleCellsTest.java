@@ -2,13 +2,15 @@ package org.recto.ui.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import javafx.scene.text.TextFlow;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.recto.text.Range;
 import org.recto.ui.Fx;
 import org.recto.ui.FxExtension;
+
+import java.util.Locale;
 
 @ExtendWith(FxExtension.class)
 class VisibleCellsTest {
