@@ -26,13 +26,13 @@ public final class Cli {
     private final RootCommand root;
 
     /// @param faces the window
-    /// @param display what it would be opened on
+    /// @param restart starts the program again
     /// @param settings the person's
     /// @param out where results go
     /// @param err where everything else goes
-    Cli(Faces faces, Display display, Settings settings, OutputStream out, OutputStream err) {
+    Cli(Faces faces, Restart restart, Settings settings, OutputStream out, OutputStream err) {
         this.console = new Console(out, err);
-        this.setting = new Setting(console, settings, faces, display);
+        this.setting = new Setting(console, settings, faces, restart);
         this.root = new RootCommand(setting);
     }
 
@@ -40,7 +40,7 @@ public final class Cli {
     public static Cli ofProcess(Faces.Window window, Faces.Pictures pictures) {
         return new Cli(
                 new Faces(window, pictures),
-                new ProcessDisplay(),
+                new ProcessRestart(),
                 Settings.ofUser(),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));

@@ -20,6 +20,8 @@ public record Faces(Window window, Pictures pictures) {
         ///
         /// @param files a packet, or files to be taken in as readings; none for the last packet, or the sample
         /// @return whether a window could be opened; false if there is no display
+        /// @throws UnsupportedOperationException if there is one, but no window can be opened on it; then none can be
+        ///   drawn either, unless in another process
         boolean open(List<Path> files);
     }
 

@@ -68,10 +68,18 @@ final class RootCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "“" + files.getFirst() + "” is neither a command nor a file");
         }
-        if (!setting.display().isThere() || !setting.faces().window().open(files)) {
+        if (!open()) {
             throw Problem.access("cli.display");
         }
         return Exit.DONE;
+    }
+
+    private boolean open() {
+        try {
+            return setting.faces().window().open(files);
+        } catch (UnsupportedOperationException _) {
+            return false;
+        }
     }
 
     private static boolean looksLikeCommand(Path file) {

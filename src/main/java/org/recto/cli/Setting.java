@@ -7,5 +7,5 @@ import org.recto.packet.Settings;
 /// @param console where it prints
 /// @param settings the person's
 /// @param faces the window
-/// @param display what it would be opened on
-record Setting(Console console, Settings settings, Faces faces, Display display) {}
+/// @param restart starts the program again
+record Setting(Console console, Settings settings, Faces faces, Restart restart) {}

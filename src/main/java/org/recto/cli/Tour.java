@@ -23,18 +23,21 @@ record Tour(Setting setting) {
     /// @param folder where the sample is kept and the pictures go
     /// @return the exit code
     int go(Path folder) throws Problem {
-        if (!setting.display().isThere()) {
-            draw(folder);
+        try {
+            if (!setting.faces().window().open(List.of(SamplePacket.in(folder)))) {
+                draw(folder);
+            }
             return Exit.DONE;
+        } catch (UnsupportedOperationException _) {
+            return setting.restart().withoutDisplay();
         }
-        boolean shown = setting.faces().window().open(List.of(SamplePacket.in(folder)));
-        return shown ? Exit.DONE : setting.display().restartWithout();
     }
 
     private void draw(Path folder) throws Problem {
+        setting.console().line("There is no display to open the window on, so it is drawn instead:");
+        setting.console().flush();
         var sample = SamplePacket.freshIn(folder);
         var pictures = setting.faces().pictures().draw(sample, folder, SIZES, List.of(Look.values()));
-        setting.console().line("There is no display to open the window on, so it was drawn instead:");
         Stream.concat(pictures.stream(), export(sample).stream()).forEach(file -> setting.console().line("  " + file));
     }
 

@@ -26,7 +26,7 @@ class ConsoleTest {
         Shell.withReadings(folder);
         return new Cli(
                         new Faces(_ -> false, (_, _, _, _) -> List.of()),
-                        Shell.NO_SCREEN,
+                        Shell.NEVER,
                         Settings.in(folder.resolve("home")),
                         out,
                         err)

@@ -36,20 +36,11 @@ final class Shell {
             The well is deep, and nobody lights a lamp in it.
             """;
 
-    /// A machine without a screen.
-    static final Display NO_SCREEN = new Screen(false);
+    /// Ends with 42.
+    static final Restart NEVER = () -> 42;
 
     private final Path folder;
     private final Faces faces;
-    private final Display display;
-
-    /// A machine's screen; a program that is started again as if there were none ends with 42.
-    record Screen(boolean isThere) implements Display {
-        @Override
-        public int restartWithout() {
-            return 42;
-        }
-    }
 
     /// What a command printed, and how it ended.
     record Result(int code, String out, String err) {
@@ -78,13 +69,8 @@ final class Shell {
     }
 
     Shell(Path folder, Faces faces) {
-        this(folder, faces, new Screen(true));
-    }
-
-    Shell(Path folder, Faces faces, Display display) {
         this.folder = folder;
         this.faces = faces;
-        this.display = display;
     }
 
     /// A shell in a folder that has `t.recto` with two readings in it.
@@ -95,10 +81,6 @@ final class Shell {
         shell.run("new", "./t.recto").succeeds();
         shell.run("add", "./t.recto", "./lamp.txt", "./well.txt").succeeds();
         return shell;
-    }
-
-    Faces faces() {
-        return faces;
     }
 
     Path file(String name) {
@@ -120,7 +102,7 @@ final class Shell {
                 Arrays.stream(words)
                         .map(word -> word.startsWith("./") ? file(word.substring(2)).toString() : word)
                         .toArray(String[]::new);
-        int code = new Cli(faces, display, Settings.in(folder.resolve("home")), out, err).run(placed);
+        int code = new Cli(faces, NEVER, Settings.in(folder.resolve("home")), out, err).run(placed);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -25,15 +25,14 @@ class TourTest {
                                 (packet, into, sizes, looks) -> {
                                     asked.add(packet.getFileName() + " " + sizes.size() + " " + looks);
                                     return List.of(into.resolve("desk-light.png"));
-                                }),
-                        Shell.NO_SCREEN);
+                                }));
 
         var told = shell.run("--tour", "./tour").succeeds().out().lines().toList();
 
         var tour = shell.file("tour");
         assertThat(told)
                 .containsExactly(
-                        "There is no display to open the window on, so it was drawn instead:",
+                        "There is no display to open the window on, so it is drawn instead:",
                         "  " + tour.resolve("desk-light.png"),
                         "  " + tour.resolve("sample.md"),
                         "  " + tour.resolve("sample.csv"));
@@ -44,7 +43,7 @@ class TourTest {
 
     @Test
     void a_second_tour_takes_the_place_of_the_first() {
-        var shell = new Shell(folder, new Faces(_ -> false, (_, _, _, _) -> List.of()), Shell.NO_SCREEN);
+        var shell = new Shell(folder, new Faces(_ -> false, (_, _, _, _) -> List.of()));
 
         shell.run("--tour", "./tour").succeeds();
         shell.run("--tour", "./tour").succeeds();
@@ -62,8 +61,12 @@ class TourTest {
 
     @Test
     void where_a_display_turns_out_to_be_none_the_program_starts_again_without_it() {
-        var shell = new Shell(folder, new Faces(_ -> false, (_, _, _, _) -> List.of()), new Shell.Screen(true));
+        var shell = new Shell(folder, new Faces(TourTest::fail, (_, _, _, _) -> List.of()));
 
         assertThat(shell.run("--tour", "./tour").code()).isEqualTo(42);
+    }
+
+    static boolean fail(List<Path> files) {
+        throw new UnsupportedOperationException("no window on this display: " + files);
     }
 }

@@ -71,6 +71,7 @@ class UsageTest {
         var opened = new ArrayList<List<Path>>();
         var shell = new Shell(folder, new Faces(files -> opened.add(files), (_, _, _, _) -> List.of()));
         var none = new Shell(folder);
+        var broken = new Shell(folder, new Faces(TourTest::fail, (_, _, _, _) -> List.of()));
 
         shell.run("./week3.recto").succeeds();
         shell.run("./a.txt", "./b.md").succeeds();
@@ -82,8 +83,7 @@ class UsageTest {
                         List.of(shell.file("a.txt"), shell.file("b.md")),
                         List.of());
         assertThat(none.run("./week3.recto").refuses(3).err()).contains("no display").contains("recto picture");
-        assertThat(new Shell(folder, shell.faces(), Shell.NO_SCREEN).run("./week3.recto").refuses(3).err())
-                .contains("no display");
+        assertThat(broken.run("./week3.recto").refuses(3).err()).contains("no display");
     }
 
     @Test

@@ -5,27 +5,18 @@ import org.recto.text.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/// The display that the environment of this process names.
-final class ProcessDisplay implements Display {
+/// Starts a process like this one, without what tells it of a display.
+final class ProcessRestart implements Restart {
 
     private static final List<String> NAMES = List.of("DISPLAY", "WAYLAND_DISPLAY");
 
     /// Drawing takes seconds; what takes longer than this will never end.
-    private static final long MOST_MINUTES = 5;
-
-    /// On Linux the window toolkit needs an X server, which Wayland too offers under this name.
-    @Override
-    public boolean isThere() {
-        var screen = System.getenv("DISPLAY");
-        return !System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")
-                || (screen != null && !screen.isBlank());
-    }
+    private static final long MOST_MINUTES = 10;
 
     @Override
-    public int restartWithout() throws Problem {
+    public int withoutDisplay() throws Problem {
         var program = ProcessHandle.current().info();
         var words = new ArrayList<String>();
         program.command().ifPresent(words::add);
