@@ -32,6 +32,11 @@ final class Appearance {
     static final String SIZE = "text.size";
 
     private static final double WINDOW_FONT = 14;
+
+    /// How much smaller and larger the window's own words become with the text.
+    private static final double LEAST = 0.85;
+
+    private static final double MOST = 1.5;
     private static final double SMALLEST = 11;
     private static final double LARGEST = 40;
 
@@ -95,7 +100,7 @@ final class Appearance {
     }
 
     private void fit(Scene scene) {
-        double font = WINDOW_FONT * size.get() / PageStyle.USUAL.size();
+        double font = WINDOW_FONT * Math.clamp(size.get() / PageStyle.USUAL.size(), LEAST, MOST);
         scene.getRoot().setStyle("-fx-font-size: " + Math.round(font * 10) / 10.0 + "px;");
     }
 

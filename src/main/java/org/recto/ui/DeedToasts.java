@@ -46,10 +46,20 @@ final class DeedToasts {
         if (step.kind() != Step.Kind.DONE) {
             notices.mention(Labels.of(step));
         } else if (REMOVALS.contains(step.verb())) {
-            notices.mention(Labels.of(step), new Notices.Offer(Words.of("toast.undo"), this::undo));
+            notices.mention(removed(step), new Notices.Offer(Words.of("toast.undo"), this::undo));
         } else {
             notices.quiet();
         }
+    }
+
+    private static String removed(Step step) {
+        return switch (step.verb()) {
+            case REMOVE_ANNOTATION -> Words.of("toast.annotation", step.subject());
+            case REMOVE_READING -> Words.of("toast.reading", step.subject());
+            case REMOVE_THEME -> Words.of("toast.theme", step.subject());
+            case REMOVE_LINK -> Words.of("toast.link", step.subject());
+            default -> Labels.of(step);
+        };
     }
 
     private void undo() {

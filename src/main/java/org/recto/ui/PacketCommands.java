@@ -208,11 +208,7 @@ final class PacketCommands {
                 Command.of("go-themes", enabled.always(), this::goThemes, Key.always(KeyCode.DIGIT2)),
                 Command.of("go-passage", enabled.always(), this::note, Key.always(KeyCode.DIGIT3)),
                 Command.of("go-marks", enabled.always(), this::goMarks, Key.always(KeyCode.DIGIT4)),
-                Command.of(
-                        "toggle-left",
-                        enabled.always(),
-                        () -> window.panes.left().set(!window.panes.left().get()),
-                        Key.always(KeyCode.B)),
+                Command.of("toggle-left", enabled.always(), window.panes::toggleLeft, Key.always(KeyCode.B)),
                 Command.of(
                         "toggle-right",
                         enabled.always(),
@@ -228,12 +224,12 @@ final class PacketCommands {
     }
 
     private void goReadings() {
-        window.panes.left().set(true);
+        window.panes.showLeft();
         window.readings.focus();
     }
 
     private void goThemes() {
-        window.panes.left().set(true);
+        window.panes.showLeft();
         window.themes.focus();
     }
 

@@ -135,7 +135,7 @@ final class Wiring {
                         adding,
                         readings,
                         themes,
-                        new PagesPane(desk, model -> new PagePane(model, page, header(model))),
+                        new PagesPane(desk, panes, model -> new PagePane(model, page, header(model))),
                         inspector,
                         marks,
                         new ToastPane(notices),

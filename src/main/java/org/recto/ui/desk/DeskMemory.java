@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Where the reader left off in one packet: which readings lay where, how far they had been read, and what was beside
 /// them. What cannot be understood is as if it had never been written.
@@ -18,6 +19,9 @@ public final class DeskMemory {
     private static final String PAGES = "desk.pages";
     private static final String ACTIVE = "desk.active";
     private static final String PANES = "desk.panes";
+
+    /// In thousandths of the width.
+    private static final String DIVIDERS = "desk.dividers";
 
     private final Settings settings;
 
@@ -60,6 +64,11 @@ public final class DeskMemory {
                         .collect(Collectors.joining(" ")));
         settings.put(ACTIVE, Integer.toString(desk.pages().indexOf(desk.active().get())));
         settings.put(
+                DIVIDERS,
+                panes.dividers().get().stream()
+                        .map(at -> Long.toString(Math.round(at * 1000)))
+                        .collect(Collectors.joining(" ")));
+        settings.put(
                 PANES,
                 panes.left().get()
                         + " "
@@ -74,14 +83,20 @@ public final class DeskMemory {
         var parts = settings.get(PANES, "").split(" ", -1);
         if (parts.length == 4) {
             panes.left().set(parts[0].equals("true"));
-            panes.leftWidth().set(Math.clamp(number(parts[1]), 140, 600));
+            panes.leftWidth().set(Math.clamp(number(parts[1]), PanesModel.NARROWEST, PanesModel.WIDEST));
             for (PanesModel.Side side : PanesModel.Side.values()) {
                 if (side.name().equals(parts[2])) {
                     panes.right().set(side);
                 }
             }
-            panes.rightWidth().set(Math.clamp(number(parts[3]), 220, 800));
+            panes.rightWidth().set(Math.clamp(number(parts[3]), PanesModel.NARROWEST, PanesModel.WIDEST));
         }
+        panes.dividers()
+                .set(
+                        Stream.of(settings.get(DIVIDERS, "").split(" ", -1))
+                                .map(at -> number(at) / 1000.0)
+                                .filter(at -> at > 0 && at < 1)
+                                .toList());
     }
 
     private List<Laid> pages() {

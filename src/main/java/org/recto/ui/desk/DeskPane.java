@@ -55,8 +55,7 @@ public final class DeskPane {
         this.left = new VBox(parts.readings().node(), parts.themes().node());
         VBox.setVgrow(parts.themes().node(), Priority.ALWAYS);
         left.getStyleClass().addAll("side", "left");
-        left.setMinWidth(140);
-        var body = new BorderPane(new ThreePanes(panes, left, parts.pages().node(), side.node()).node());
+        var body = new BorderPane(new ThreePanes(panes, left, parts.pages().node(), side.node()));
         body.setTop(
                 new VBox(
                         parts.menus(),
@@ -107,7 +106,7 @@ public final class DeskPane {
 
     private List<FocusRing.Stop> stops() {
         var stops = new ArrayList<FocusRing.Stop>();
-        if (panes.left().get()) {
+        if (panes.leftShown().get()) {
             stops.add(new FocusRing.Stop(parts.readings().node(), parts.readings()::focus));
             stops.add(new FocusRing.Stop(parts.themes().node(), parts.themes()::focus));
         }

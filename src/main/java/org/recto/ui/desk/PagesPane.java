@@ -2,6 +2,7 @@ package org.recto.ui.desk;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 import java.util.ArrayList;
@@ -12,15 +13,19 @@ import java.util.function.Function;
 public final class PagesPane {
 
     private final DeskModel desk;
+    private final PanesModel widths;
     private final Function<PageModel, PagePane> maker;
     private final SplitPane node = new SplitPane();
     private final List<PagePane> panes = new ArrayList<>();
     private final ListChangeListener<PageModel> follow = _ -> arrange();
 
-    public PagesPane(DeskModel desk, Function<PageModel, PagePane> maker) {
+    public PagesPane(DeskModel desk, PanesModel widths, Function<PageModel, PagePane> maker) {
         this.desk = desk;
+        this.widths = widths;
         this.maker = maker;
         node.getStyleClass().add("pages");
+        node.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> remember());
+        widths.dividers().subscribe(this::divide);
     }
 
     Region node() {
@@ -56,8 +61,19 @@ public final class PagesPane {
             }
         }
         node.getItems().setAll(panes.stream().map(PagePane::node).toList());
+        divide();
+    }
+
+    private void divide() {
+        var at = widths.dividers().get();
         for (int i = 0; i < panes.size() - 1; i++) {
-            node.setDividerPosition(i, (i + 1.0) / panes.size());
+            boolean kept = at.size() == panes.size() - 1;
+            node.setDividerPosition(i, kept ? at.get(i) : (i + 1.0) / panes.size());
         }
+    }
+
+    /// Only the mouse moves a divider.
+    private void remember() {
+        widths.dividers().set(node.getDividers().stream().map(SplitPane.Divider::getPosition).toList());
     }
 }

@@ -1,5 +1,7 @@
 package org.recto.ui.desk;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -7,7 +9,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/// Which sides of the desk are shown, and how wide they are.
+import java.util.List;
+
+/// Which sides of the desk are shown, and how wide everything is. Widths are in pixels.
 public final class PanesModel {
 
     /// What the right side shows.
@@ -17,14 +21,34 @@ public final class PanesModel {
         MARKS
     }
 
+    static final double NARROWEST = 150;
+    static final double WIDEST = 560;
+
+    /// What two pages need at least, to be read side by side.
+    private static final double PAGES = 560;
+
     private final BooleanProperty left = new SimpleBooleanProperty(true);
     private final ObjectProperty<Side> right = new SimpleObjectProperty<>(Side.NONE);
-    private final DoubleProperty leftWidth = new SimpleDoubleProperty(230);
-    private final DoubleProperty rightWidth = new SimpleDoubleProperty(290);
+    private final DoubleProperty leftWidth = new SimpleDoubleProperty(248);
+    private final DoubleProperty rightWidth = new SimpleDoubleProperty(292);
+    private final DoubleProperty width = new SimpleDoubleProperty(1280);
+    private final ObjectProperty<List<Double>> dividers = new SimpleObjectProperty<>(List.of());
+    private final BooleanBinding leftShown =
+            Bindings.createBooleanBinding(this::isLeftShown, left, right, width, leftWidth, rightWidth);
 
-    /// Whether readings and themes are shown.
-    public BooleanProperty left() {
+    private boolean isLeftShown() {
+        boolean fits = width.get() - leftWidth.get() - rightWidth.get() >= PAGES;
+        return left.get() && (fits || right.get() == Side.NONE);
+    }
+
+    /// Whether readings and themes are wanted.
+    BooleanProperty left() {
         return left;
+    }
+
+    /// Whether readings and themes are shown: they are wanted, and there is room for them.
+    BooleanBinding leftShown() {
+        return leftShown;
     }
 
     /// What is shown on the right.
@@ -32,18 +56,38 @@ public final class PanesModel {
         return right;
     }
 
-    /// The width of the left side in pixels, whether it is shown or not.
     DoubleProperty leftWidth() {
         return leftWidth;
     }
 
-    /// The width of the right side in pixels, whether it is shown or not.
     DoubleProperty rightWidth() {
         return rightWidth;
     }
 
-    /// Shows this on the right, or nothing if it is shown already.
-    public void toggle(Side side) {
-        right.set(right.get() == side ? Side.NONE : side);
+    /// Of the whole desk.
+    DoubleProperty width() {
+        return width;
+    }
+
+    /// Where the pages are divided, 0 to 1; empty: they are equally wide.
+    ObjectProperty<List<Double>> dividers() {
+        return dividers;
+    }
+
+    /// Shows readings and themes, making room for them if need be.
+    public void showLeft() {
+        left.set(true);
+        if (!leftShown.get()) {
+            right.set(Side.NONE);
+        }
+    }
+
+    /// Shows readings and themes, or hides them if they are shown.
+    public void toggleLeft() {
+        if (leftShown.get()) {
+            left.set(false);
+        } else {
+            showLeft();
+        }
     }
 }

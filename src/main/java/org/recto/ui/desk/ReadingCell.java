@@ -12,8 +12,6 @@ import org.recto.ui.parts.Words;
 /// A reading in the list: title and author, and how many annotations it has.
 final class ReadingCell extends ListCell<ReadingRow> {
 
-    private static final double TWO_LINES = 40;
-
     @Override
     protected void updateItem(ReadingRow row, boolean empty) {
         super.updateItem(row, empty);
@@ -31,7 +29,6 @@ final class ReadingCell extends ListCell<ReadingRow> {
         var title = new Label(row.reading().details().title());
         title.getStyleClass().add(row.open() ? "open-reading" : "closed-reading");
         title.setWrapText(row.reading().details().author().isBlank());
-        title.setMaxHeight(TWO_LINES);
         var words = new VBox(1, title);
         if (!row.reading().details().author().isBlank()) {
             var author = new Label(row.reading().details().author());

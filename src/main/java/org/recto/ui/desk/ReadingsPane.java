@@ -1,6 +1,7 @@
 package org.recto.ui.desk;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -27,7 +28,7 @@ import java.util.function.Consumer;
 /// F2 edits its details, Alt+Up and Alt+Down move it, Delete removes it.
 public final class ReadingsPane {
 
-    private static final double ROW = 48;
+    private static final int FEWEST_ROWS = 3;
     private static final int MOST_ROWS = 7;
 
     private final ReadingsModel model;
@@ -40,11 +41,12 @@ public final class ReadingsPane {
         this.layer = layer;
         list.setItems(model.rows());
         list.setCellFactory(_ -> cell());
-        list.setFixedCellSize(ROW);
-        list.prefHeightProperty()
-                .bind(Bindings.size(model.rows()).map(rows -> Math.clamp(rows.intValue(), 1, MOST_ROWS) * ROW + 2));
-        list.setMinHeight(ROW + 2);
-        list.setPlaceholder(new Label(Words.of("readings.none")));
+        list.prefHeightProperty().bind(rows(MOST_ROWS));
+        list.minHeightProperty().bind(rows(FEWEST_ROWS));
+        var none = new Label(Words.of("readings.none"));
+        none.getStyleClass().addAll("hint", "placeholder");
+        none.setMaxWidth(Double.MAX_VALUE);
+        list.setPlaceholder(none);
         list.setAccessibleText(Words.of("readings.title"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         list.getStyleClass().add("side-list");
@@ -52,6 +54,15 @@ public final class ReadingsPane {
         var add = CommandButton.icon(commands.get("add-readings"), Feather.PLUS);
         node = new VBox(Section.heading(Words.of("readings.title"), add), list);
         node.getStyleClass().add("section");
+    }
+
+    /// The height of all rows, or of so many if there are more.
+    private DoubleBinding rows(int most) {
+        var rows = model.rows();
+        return Bindings.createDoubleBinding(
+                () -> Math.clamp(rows.size(), 1, most) * Math.max(0, list.getFixedCellSize()) + 2,
+                rows,
+                list.fixedCellSizeProperty());
     }
 
     public Region node() {

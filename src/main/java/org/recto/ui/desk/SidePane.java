@@ -47,8 +47,6 @@ final class SidePane {
         VBox.setVgrow(body, Priority.ALWAYS);
         node = new VBox(head, body);
         node.getStyleClass().addAll("side", "right");
-        node.setMinWidth(220);
-        node.setPrefWidth(300);
     }
 
     Region node() {

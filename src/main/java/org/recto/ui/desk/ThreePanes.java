@@ -1,73 +1,70 @@
 package org.recto.ui.desk;
 
-import javafx.scene.control.SplitPane;
+import javafx.beans.property.DoubleProperty;
+import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-import java.util.ArrayList;
+/// A wide middle between two sides that come and go and keep their widths. Where all three would leave the middle too
+/// narrow to read in, the left one makes room as long as the right one is there.
+final class ThreePanes extends Region {
 
-/// A wide middle between two sides that come and go and keep their widths in pixels.
-final class ThreePanes {
+    private static final double HANDLE = 5;
 
     private final PanesModel panes;
     private final Region left;
     private final Region middle;
     private final Region right;
-    private final SplitPane node = new SplitPane();
+    private final Region leftHandle;
+    private final Region rightHandle;
 
     ThreePanes(PanesModel panes, Region left, Region middle, Region right) {
         this.panes = panes;
         this.left = left;
         this.middle = middle;
         this.right = right;
-        SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(right, false);
-        node.getStyleClass().add("desk");
-        node.widthProperty().subscribe(this::divide);
-        node.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> remember());
-        panes.left().subscribe(_ -> arrange());
+        this.leftHandle = handle(panes.leftWidth(), 1);
+        this.rightHandle = handle(panes.rightWidth(), -1);
+        getStyleClass().add("desk");
+        getChildren().setAll(left, middle, right, leftHandle, rightHandle);
+        panes.leftShown().subscribe(_ -> arrange());
         panes.right().subscribe(_ -> arrange());
+        panes.leftWidth().subscribe(_ -> requestLayout());
+        panes.rightWidth().subscribe(_ -> requestLayout());
+        widthProperty().subscribe(width -> panes.width().set(width.doubleValue()));
     }
 
-    SplitPane node() {
-        return node;
-    }
-
-    /// Only the mouse moves a divider.
-    private void remember() {
-        if (node.getItems().contains(left)) {
-            panes.leftWidth().set(left.getWidth());
-        }
-        if (node.getItems().contains(right)) {
-            panes.rightWidth().set(right.getWidth());
-        }
+    private static Region handle(DoubleProperty width, int direction) {
+        var handle = new Region();
+        handle.getStyleClass().add("handle");
+        handle.setCursor(Cursor.H_RESIZE);
+        handle.addEventHandler(
+                MouseEvent.MOUSE_DRAGGED,
+                event -> {
+                    double wanted = width.get() + direction * (event.getX() - HANDLE / 2);
+                    width.set(Math.clamp(wanted, PanesModel.NARROWEST, PanesModel.WIDEST));
+                });
+        return handle;
     }
 
     private void arrange() {
-        var shown = new ArrayList<Region>();
-        if (panes.left().get()) {
-            shown.add(left);
-        }
-        shown.add(middle);
-        if (panes.right().get() != PanesModel.Side.NONE) {
-            shown.add(right);
-        }
-        if (!node.getItems().equals(shown)) {
-            node.getItems().setAll(shown);
-            divide();
-        }
+        boolean toTheRight = panes.right().get() != PanesModel.Side.NONE;
+        left.setVisible(panes.leftShown().get());
+        leftHandle.setVisible(panes.leftShown().get());
+        right.setVisible(toTheRight);
+        rightHandle.setVisible(toTheRight);
+        requestLayout();
     }
 
-    private void divide() {
-        double width = node.getWidth();
-        if (width <= 0 || node.getDividers().isEmpty()) {
-            return;
-        }
-        if (panes.left().get()) {
-            node.setDividerPosition(0, panes.leftWidth().get() / width);
-        }
-        if (panes.right().get() != PanesModel.Side.NONE) {
-            node.setDividerPosition(node.getDividers().size() - 1, 1 - panes.rightWidth().get() / width);
-        }
+    @Override
+    protected void layoutChildren() {
+        double height = getHeight();
+        double from = left.isVisible() ? snapSizeX(panes.leftWidth().get()) : 0;
+        double to = right.isVisible() ? getWidth() - snapSizeX(panes.rightWidth().get()) : getWidth();
+        left.resizeRelocate(0, 0, from, height);
+        middle.resizeRelocate(from, 0, Math.max(0, to - from), height);
+        right.resizeRelocate(to, 0, Math.max(0, getWidth() - to), height);
+        leftHandle.resizeRelocate(from - HANDLE / 2, 0, HANDLE, height);
+        rightHandle.resizeRelocate(to - HANDLE / 2, 0, HANDLE, height);
     }
 }

@@ -44,8 +44,6 @@ public final class VacantPage {
     }
 
     private Button button(Reading reading, PageModel page) {
-        var button = Buttons.text(reading.details().title(), () -> desk.show(reading.id(), page));
-        button.setMaxWidth(360);
-        return button;
+        return Buttons.text(reading.details().title(), () -> desk.show(reading.id(), page));
     }
 }

@@ -124,6 +124,7 @@ public final class InspectorPane {
         }
         if (model.isWritable()) {
             var add = CommandButton.icon(commands.get("pick-theme"), Feather.PLUS);
+            add.setText(subject.themes().isEmpty() ? Words.of("inspector.tag") : null);
             chips.getChildren().add(add);
         }
         return chips;

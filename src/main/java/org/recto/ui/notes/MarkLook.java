@@ -16,9 +16,6 @@ import java.util.stream.Collectors;
 /// How an annotation looks in a list: swatches and words, below them the note, and where and whose it is.
 final class MarkLook {
 
-    /// The height of a row, in pixels: as fixed as this, ten thousand of them scroll without being measured.
-    static final double HEIGHT = 100;
-
     private static final int QUOTE = 140;
     private static final int NOTE = 100;
 

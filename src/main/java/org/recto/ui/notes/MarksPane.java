@@ -45,7 +45,6 @@ public final class MarksPane {
         list.setAccessibleText(Words.of("marks.title"));
         list.getStyleClass().add("side-list");
         list.setId("marks");
-        list.setFixedCellSize(MarkLook.HEIGHT);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         list.setPlaceholder(new StackPane());
         model.rows().subscribe(() -> list.setPlaceholder(placeholder()));

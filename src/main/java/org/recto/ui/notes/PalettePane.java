@@ -24,6 +24,7 @@ import org.recto.ui.bridge.Target;
 import org.recto.ui.commands.CommandButton;
 import org.recto.ui.commands.Commands;
 import org.recto.ui.parts.Buttons;
+import org.recto.ui.parts.Places;
 import org.recto.ui.parts.Words;
 import org.recto.ui.themes.ThemeChip;
 
@@ -105,12 +106,7 @@ public final class PalettePane {
 
     /// Whether what was clicked is the palette or a part of it.
     public boolean holds(EventTarget clicked) {
-        for (var at = clicked instanceof Node it ? it : null; at != null; at = at.getParent()) {
-            if (at.equals(box)) {
-                return true;
-            }
-        }
-        return false;
+        return clicked instanceof Node node && Places.holds(box, node);
     }
 
     private void show() {

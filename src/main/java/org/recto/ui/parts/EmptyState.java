@@ -14,6 +14,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What stands where there is nothing to show yet: what this place is for, and what to do.
 public final class EmptyState {
 
+    private static final double MARGINS = 56;
+
     private EmptyState() {}
 
     /// Says what there is not, and what to do about it.
@@ -29,10 +31,14 @@ public final class EmptyState {
         for (var label : new Label[] {heading, text}) {
             label.setWrapText(true);
             label.setTextAlignment(TextAlignment.CENTER);
+            label.setAlignment(Pos.CENTER);
             label.setMinHeight(Label.USE_PREF_SIZE);
             label.setMaxWidth(420);
         }
         var box = new VBox(new FontIcon(icon), heading, text);
+        for (Button button : buttons) {
+            button.maxWidthProperty().bind(box.widthProperty().subtract(MARGINS));
+        }
         if (buttons.length > 0) {
             var row = new FlowPane(8, 8, buttons);
             row.setAlignment(Pos.CENTER);

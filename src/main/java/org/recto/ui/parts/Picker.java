@@ -1,5 +1,6 @@
 package org.recto.ui.parts;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -21,7 +22,6 @@ import java.util.function.Function;
 public final class Picker<T> implements Card {
 
     private static final int MOST_ROWS = 9;
-    private static final double ROW = 36;
 
     /// How the things are shown.
     ///
@@ -46,7 +46,15 @@ public final class Picker<T> implements Card {
         field.textProperty().subscribe(this::look);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setCellFactory(_ -> new Row<>(look));
-        list.setFixedCellSize(ROW);
+        list.prefHeightProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () ->
+                                        Math.min(MOST_ROWS, list.getItems().size())
+                                                        * Math.max(0, list.getFixedCellSize())
+                                                + 4,
+                                list.getItems(),
+                                list.fixedCellSizeProperty()));
         list.setFocusTraversable(false);
         list.setAccessibleText(prompt);
         list.setOnMouseClicked(event -> {
@@ -72,10 +80,8 @@ public final class Picker<T> implements Card {
         list.getItems().setAll(find.apply(typed.strip()));
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
-        double rows = Math.min(MOST_ROWS, list.getItems().size());
-        list.setPrefHeight(rows * ROW + 2);
-        list.setManaged(rows > 0);
-        list.setVisible(rows > 0);
+        list.setManaged(!list.getItems().isEmpty());
+        list.setVisible(!list.getItems().isEmpty());
     }
 
     private void pressed(KeyEvent event) {
@@ -117,6 +123,7 @@ public final class Picker<T> implements Card {
         @Override
         protected void updateItem(T item, boolean empty) {
             super.updateItem(item, empty);
+            setPrefWidth(0);
             setGraphic(empty ? null : look.node().apply(item));
             setAccessibleText(empty ? null : look.name().apply(item));
         }

@@ -1,5 +1,6 @@
 package org.recto.ui.themes;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -26,8 +28,6 @@ import java.util.function.Consumer;
 /// The list of themes. A click, Enter or Space on one tags the passage at hand with it; F2 edits it, Delete removes it.
 public final class ThemesPane {
 
-    private static final double ROW = 33;
-
     private final ThemesModel model;
     private final ThemePicker picker;
     private final Layer layer;
@@ -40,7 +40,6 @@ public final class ThemesPane {
         this.layer = layer;
         list.setItems(model.rows());
         list.setCellFactory(_ -> cell());
-        list.setFixedCellSize(ROW);
         list.setPlaceholder(placeholder());
         list.setAccessibleText(Words.of("themes.title"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -141,6 +140,9 @@ public final class ThemesPane {
         var label = new Label(Words.of("themes.none"));
         label.getStyleClass().add("hint");
         label.setWrapText(true);
-        return label;
+        var place = new StackPane(label);
+        place.setAlignment(Pos.TOP_LEFT);
+        place.getStyleClass().add("placeholder");
+        return place;
     }
 }

@@ -23,6 +23,7 @@ class ReadingFontsTest {
 
     @Test
     void a_face_that_cannot_be_loaded_is_replaced_by_the_systems(Fx fx) {
+        fx.get(() -> new ReadingFonts());
         var fonts = fx.get(() -> new ReadingFonts(file -> !file.startsWith("notoserif-bold")));
 
         assertThat(fonts.font(Face.SERIF, 18, false, false).getFamily()).isEqualTo("Serif");
