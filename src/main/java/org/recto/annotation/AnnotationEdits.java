@@ -26,9 +26,12 @@ public final class AnnotationEdits {
     /// Tags a passage: the person's own annotation at exactly this range gets the theme too, or a new one is made.
     public Deed tag(Id<Reading> reading, Passage passage, Id<Theme> theme) {
         var mine = mineAt(reading, passage);
-        return mine.isPresent()
-                ? tag(mine.get().id(), theme)
-                : mark(Verb.TAG, nameOf(theme), reading, passage, List.of(theme), "");
+        if (mine.isPresent()) {
+            return tag(mine.get().id(), theme);
+        }
+        return isThere(theme)
+                ? mark(Verb.TAG, nameOf(theme), reading, passage, List.of(theme), "")
+                : new Deed(Verb.TAG, "", Change.none());
     }
 
     /// Tags a passage with a theme of this name, which is made if there is none; both are one step.
@@ -71,7 +74,10 @@ public final class AnnotationEdits {
     }
 
     /// Makes an annotation with all it has at once, even where another has the same range.
-    public Deed annotate(Id<Reading> reading, Passage passage, List<Id<Theme>> themes, String note) {
+    ///
+    /// @param wanted its themes; those that have been removed meanwhile are left out
+    public Deed annotate(Id<Reading> reading, Passage passage, List<Id<Theme>> wanted, String note) {
+        var themes = wanted.stream().filter(this::isThere).toList();
         var verb = themes.isEmpty() ? note.isBlank() ? Verb.HIGHLIGHT : Verb.NOTE : Verb.TAG;
         var subject = themes.isEmpty() ? Edit.excerpt(passage) : nameOf(themes.getFirst());
         return mark(verb, subject, reading, passage, themes, note);
@@ -109,7 +115,9 @@ public final class AnnotationEdits {
                 id,
                 annotation -> {
                     var themes = new ArrayList<>(annotation.themes());
-                    themes.add(theme);
+                    if (isThere(theme)) {
+                        themes.add(theme);
+                    }
                     return annotation.withThemes(themes, edit.now());
                 });
     }
@@ -200,6 +208,10 @@ public final class AnnotationEdits {
                 .filter(annotation -> annotation.range().equals(passage.range()))
                 .filter(annotation -> annotation.by().equals(edit.me().id()))
                 .findFirst();
+    }
+
+    private boolean isThere(Id<Theme> theme) {
+        return edit.contents().codebook().find(theme).isPresent();
     }
 
     private String nameOf(Id<Theme> theme) {

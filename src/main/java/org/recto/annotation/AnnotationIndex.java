@@ -1,5 +1,6 @@
 package org.recto.annotation;
 
+import org.jspecify.annotations.Nullable;
 import org.recto.text.Id;
 import org.recto.text.Range;
 
@@ -51,7 +52,7 @@ public final class AnnotationIndex {
         }
         int root = (from + to) >>> 1;
         int below = Math.max(measure(from, root), measure(root + 1, to));
-        farthest[root] = Math.max(sorted[root].range().end(), below);
+        farthest[root] = Math.max(end(sorted[root].range()), below);
         return farthest[root];
     }
 
@@ -65,7 +66,8 @@ public final class AnnotationIndex {
     }
 
     /// The annotations that share at least one code point with the range, in page order; for an empty range, those that
-    /// hold the code point at it.
+    /// hold the code point at it. An annotation of no length counts as the code point that it stands before, lest it be
+    /// found nowhere.
     public List<Annotation> touching(Range range) {
         var found = new ArrayList<Annotation>();
         forEachTouching(range, found::add);
@@ -74,7 +76,11 @@ public final class AnnotationIndex {
 
     /// Like [#touching(Range)], without making a list.
     public void forEachTouching(Range range, Consumer<Annotation> action) {
-        visit(0, sorted.length, range.start(), Math.max(range.end(), range.start() + 1), action);
+        visit(0, sorted.length, range.start(), end(range), action);
+    }
+
+    private static int end(Range range) {
+        return Math.max(range.end(), range.start() + 1);
     }
 
     private void visit(int from, int to, int start, int end, Consumer<Annotation> action) {
@@ -88,10 +94,20 @@ public final class AnnotationIndex {
         visit(from, root, start, end, action);
         var place = sorted[root].range();
         if (place.start() < end) {
-            if (place.end() > start) {
+            if (end(place) > start) {
                 action.accept(sorted[root]);
             }
             visit(root + 1, to, start, end, action);
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AnnotationIndex that && Arrays.equals(sorted, that.sorted);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(sorted);
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.recto.text.Id;
 
 import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /// The themes of a packet as the tree they form.
@@ -22,36 +22,32 @@ public final class Codebook {
     private static final Comparator<Theme> ORDER = Comparator.comparingInt(Theme::position).thenComparing(Theme::id);
 
     private final Map<Id<Theme>, Theme> byId = new HashMap<>();
+    private final Map<Id<Theme>, Theme> parents;
     private final Map<@Nullable Id<Theme>, List<Theme>> children = new HashMap<>();
     private final List<Theme> inOrder = new ArrayList<>();
 
     public Codebook(Collection<Theme> themes) {
         themes.forEach(theme -> byId.put(theme.id(), theme));
+        this.parents = new Ancestry(byId).parents();
         themes.stream()
                 .sorted(ORDER)
                 .forEach(theme -> children.computeIfAbsent(parentOf(theme), _ -> new ArrayList<>()).add(theme));
-        walk(null);
+        walk();
     }
 
-    private void walk(@Nullable Id<Theme> parent) {
-        for (Theme theme : children.getOrDefault(parent, List.of())) {
+    /// Without calling itself: a codebook from elsewhere may be deeper than the stack.
+    private void walk() {
+        var next = new ArrayDeque<>(children(null));
+        while (!next.isEmpty()) {
+            var theme = next.pop();
             inOrder.add(theme);
-            walk(theme.id());
+            children(theme.id()).reversed().forEach(next::push);
         }
     }
 
     private @Nullable Id<Theme> parentOf(Theme theme) {
-        var parent = theme.parent();
-        for (var above = parent; above != null && byId.containsKey(above); above = grandparent(above)) {
-            if (above.equals(theme.id())) {
-                return null;
-            }
-        }
-        return parent != null && byId.containsKey(parent) ? parent : null;
-    }
-
-    private @Nullable Id<Theme> grandparent(Id<Theme> id) {
-        return Objects.requireNonNull(byId.get(id)).parent();
+        var parent = parents.get(theme.id());
+        return parent == null ? null : parent.id();
     }
 
     /// All themes, each parent before its children, siblings by position.
@@ -68,11 +64,16 @@ public final class Codebook {
 
     /// How far below the top a theme stands; 0 at the top.
     public int depth(Theme theme) {
-        int depth = 0;
-        for (var above = parentOf(theme); above != null; above = parentOf(Objects.requireNonNull(byId.get(above)))) {
-            depth++;
+        return ancestors(theme.id()).size();
+    }
+
+    /// The themes above one, its parent first.
+    List<Theme> ancestors(Id<Theme> id) {
+        var ancestors = new ArrayList<Theme>();
+        for (var above = parents.get(id); above != null; above = parents.get(above.id())) {
+            ancestors.add(above);
         }
-        return depth;
+        return ancestors;
     }
 
     public Optional<Theme> find(Id<Theme> id) {

@@ -1,5 +1,6 @@
 package org.recto.annotation;
 
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.recto.text.Id;
 
@@ -38,10 +39,9 @@ public final class Contents {
     ///   is not as it says, or adds what is there already
     public Contents after(Change change) {
         var draft = new Draft(shelves);
-        change.steps().forEach(draft::take);
+        draft.take(change);
         var next = draft.finish();
-        boolean themed = change.items().anyMatch(Theme.class::isInstance);
-        return new Contents(next, themed ? new Codebook(next.themes().values()) : codebook);
+        return new Contents(next, draft.isThemed() ? new Codebook(next.themes().values()) : codebook);
     }
 
     public Cover cover() {
@@ -105,5 +105,16 @@ public final class Contents {
 
     private static <T> List<T> sorted(PMap<Id<T>, T> shelf, Comparator<T> order) {
         return shelf.values().stream().sorted(order).toList();
+    }
+
+    /// Whether the other holds the same items in the same state.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Contents that && shelves.equals(that.shelves);
+    }
+
+    @Override
+    public int hashCode() {
+        return shelves.hashCode();
     }
 }

@@ -7,6 +7,7 @@ import org.recto.text.Id;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,7 +22,9 @@ final class Draft {
     private PMap<Id<Link>, Link> links;
     private PMap<Id<Annotator>, Annotator> annotators;
     private PMap<Id<Reading>, AnnotationIndex> indexes;
-    private PMap<Id<Theme>, Integer> counts;
+    private final PMap<Id<Theme>, Integer> counts;
+    private boolean themed;
+    private final Map<Id<Theme>, Integer> tally = new HashMap<>();
     private final Map<Id<Reading>, Set<Id<Annotation>>> gone = new HashMap<>();
     private final Map<Id<Reading>, Map<Id<Annotation>, Annotation>> come = new HashMap<>();
 
@@ -41,7 +44,7 @@ final class Draft {
             case Change.Added(Item item) -> put(null, item);
             case Change.Removed(Item item) -> put(item, null);
             case Change.Edited(Item before, Item after) -> put(before, after);
-            case Change.Several several -> several.steps().forEach(this::take);
+            case Change.Several(List<Change> parts) -> parts.forEach(this::take);
         }
     }
 
@@ -49,7 +52,10 @@ final class Draft {
         switch (after == null ? before : after) {
             case Cover item -> cover = editedCover(item, before, after);
             case Reading item -> readings = swap(readings, item.id(), before, (Reading) after);
-            case Theme item -> themes = swap(themes, item.id(), before, (Theme) after);
+            case Theme item -> {
+                themes = swap(themes, item.id(), before, (Theme) after);
+                themed = true;
+            }
             case Link item -> links = swap(links, item.id(), before, (Link) after);
             case Annotator item -> annotators = swap(annotators, item.id(), before, (Annotator) after);
             case Annotation item -> {
@@ -80,17 +86,26 @@ final class Draft {
         if (before != null) {
             gone.computeIfAbsent(before.reading(), _ -> new HashSet<>()).add(before.id());
             come.getOrDefault(before.reading(), new HashMap<>()).remove(before.id());
-            before.themes().forEach(theme -> tally(theme, -1));
+            before.themes().forEach(theme -> tally.merge(theme, -1, Integer::sum));
         }
         if (after != null) {
             come.computeIfAbsent(after.reading(), _ -> new LinkedHashMap<>()).put(after.id(), after);
-            after.themes().forEach(theme -> tally(theme, 1));
+            after.themes().forEach(theme -> tally.merge(theme, 1, Integer::sum));
         }
     }
 
-    private void tally(Id<Theme> theme, int by) {
-        int count = counts.getOrDefault(theme, 0) + by;
-        counts = count == 0 ? counts.minus(theme) : counts.plus(theme, count);
+    private PMap<Id<Theme>, Integer> counted() {
+        var next = counts;
+        for (var change : tally.entrySet()) {
+            int count = next.getOrDefault(change.getKey(), 0) + change.getValue();
+            next = count == 0 ? next.minus(change.getKey()) : next.plus(change.getKey(), count);
+        }
+        return next;
+    }
+
+    /// Whether a theme was among the items.
+    boolean isThemed() {
+        return themed;
     }
 
     Shelves finish() {
@@ -102,6 +117,6 @@ final class Draft {
                             .after(gone.getOrDefault(reading, Set.of()), come.getOrDefault(reading, Map.of()).values());
             indexes = index.size() == 0 ? indexes.minus(reading) : indexes.plus(reading, index);
         }
-        return new Shelves(cover, readings, themes, annotations, links, annotators, indexes, counts);
+        return new Shelves(cover, readings, themes, annotations, links, annotators, indexes, counted());
     }
 }

@@ -6,6 +6,7 @@ import org.recto.text.Problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Deeds on themes. Whatever happens to a theme, the highlights that it was on stay.
 public final class ThemeEdits {
@@ -37,15 +38,26 @@ public final class ThemeEdits {
     ///
     /// @throws Problem if its name or its key is taken
     public Deed add(Theme theme) throws Problem {
-        requireFree(theme.name(), theme.id());
-        requireKeyFree(theme);
-        return new Deed(Verb.ADD_THEME, theme.name(), new Change.Added(theme));
+        var added = tidy(theme);
+        requireFree(added.name(), added.id());
+        requireKeyFree(added);
+        return new Deed(Verb.ADD_THEME, added.name(), new Change.Added(added));
+    }
+
+    /// The theme with its key in lower case, and at the top if its parent has been removed meanwhile.
+    private Theme tidy(Theme theme) {
+        var parent = theme.parent();
+        boolean gone = parent != null && edit.contents().codebook().find(parent).isEmpty();
+        var lower = theme.key().toLowerCase(Locale.ROOT);
+        boolean isKey = lower.codePointCount(0, lower.length()) <= 1;
+        return theme.withParent(gone ? null : parent).withKey(isKey ? lower : theme.key());
     }
 
     /// Replaces a theme by one of the same id.
     ///
     /// @throws Problem if the new name or key is taken, or the new parent is the theme itself or stands below it
-    public Deed replace(Theme after) throws Problem {
+    public Deed replace(Theme theme) throws Problem {
+        var after = tidy(theme);
         requireFree(after.name(), after.id());
         requireKeyFree(after);
         requireNoCircle(after);
@@ -123,11 +135,11 @@ public final class ThemeEdits {
 
     private void requireNoCircle(Theme theme) throws Problem {
         var codebook = edit.contents().codebook();
-        for (var above = theme.parent(); above != null; ) {
-            if (above.equals(theme.id())) {
-                throw Problem.input("theme.circle", theme.name());
-            }
-            above = codebook.find(above).map(Theme::parent).orElse(null);
+        var parent = theme.parent();
+        boolean below =
+                parent != null && codebook.ancestors(parent).stream().anyMatch(above -> above.id().equals(theme.id()));
+        if (below || theme.id().equals(parent)) {
+            throw Problem.input("theme.circle", theme.name());
         }
     }
 }

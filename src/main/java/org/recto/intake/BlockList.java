@@ -40,7 +40,7 @@ final class BlockList {
     /// Adds a block, or several where blank lines part its words, or none if they are blank.
     ///
     /// @throws Problem if there are too many
-    void add(BlockKind kind, int level, Words words) throws Problem {
+    void add(BlockKind kind, int level, BlockText words) throws Problem {
         var parts = parts(words.text().toString());
         count += parts.size();
         if (count > Caps.BLOCKS) {

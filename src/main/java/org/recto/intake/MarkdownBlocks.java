@@ -65,7 +65,7 @@ final class MarkdownBlocks {
                 case ListBlock list -> list(list, kind, depth + 1);
                 case FencedCodeBlock code -> code(code.getLiteral());
                 case IndentedCodeBlock code -> code(code.getLiteral());
-                case HtmlBlock html -> blocks.add(kind, 0, Words.plain(html.getLiteral()));
+                case HtmlBlock html -> blocks.add(kind, 0, BlockText.plain(html.getLiteral()));
                 case TableBlock table -> table(table);
                 case FootnoteDefinition _ -> {
                     // notes come last
@@ -102,7 +102,7 @@ final class MarkdownBlocks {
             var mark = list instanceof OrderedList ordered ? number + ordered.getMarkerDelimiter() + " " : "";
             number++;
             if (item.getFirstChild() instanceof Paragraph first && !MarkdownInlines.isPictures(first)) {
-                var words = Words.plain(mark);
+                var words = BlockText.plain(mark);
                 inlines.append(words, first);
                 blocks.add(BlockKind.LIST_ITEM, Math.min(depth, DEEPEST), words);
                 first.unlink();
@@ -112,14 +112,14 @@ final class MarkdownBlocks {
     }
 
     private void code(String literal) throws Problem {
-        var words = new Words();
+        var words = new BlockText();
         words.append(literal);
         words.format(FormatKind.CODE, 0, "");
         blocks.add(BlockKind.PARAGRAPH, 0, words);
     }
 
     private void table(Node table) throws Problem {
-        var words = new Words();
+        var words = new BlockText();
         for (var part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (var row = part.getFirstChild(); row != null; row = row.getNext()) {
                 if (row instanceof TableRow) {
@@ -130,7 +130,7 @@ final class MarkdownBlocks {
         blocks.add(BlockKind.TABLE, 0, words);
     }
 
-    private void row(Node row, Words words) {
+    private void row(Node row, BlockText words) {
         words.append(words.length() == 0 ? "" : "\n");
         for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             if (cell instanceof TableCell) {
@@ -141,7 +141,7 @@ final class MarkdownBlocks {
     }
 
     private void footnote(Node note, int number) throws Problem {
-        var words = new Words();
+        var words = new BlockText();
         MarkdownInlines.mark(words, number);
         words.append(" ");
         if (!(note instanceof FootnoteDefinition)) {

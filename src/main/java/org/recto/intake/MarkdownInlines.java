@@ -30,24 +30,24 @@ final class MarkdownInlines {
     }
 
     /// The words of a block.
-    Words of(Node block) {
-        var words = new Words();
+    BlockText of(Node block) {
+        var words = new BlockText();
         append(words, block);
         return words;
     }
 
     /// What stands for a picture.
-    Words of(Image image) {
-        var words = new Words();
+    BlockText of(Image image) {
+        var words = new BlockText();
         append(words, image);
         return words;
     }
 
-    private void append(Words words, Image image) {
+    private void append(BlockText words, Image image) {
         link(words, image.getDestination(), () -> words.append(alternative(image)));
     }
 
-    void append(Words words, Node parent) {
+    void append(BlockText words, Node parent) {
         for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
             switch (node) {
                 case Text text -> words.append(text.getLiteral());
@@ -86,18 +86,18 @@ final class MarkdownInlines {
         return node instanceof Text text && Lines.isBlank(text.getLiteral());
     }
 
-    private void set(Words words, FormatKind kind, Node node) {
+    private void set(BlockText words, FormatKind kind, Node node) {
         set(words, kind, "", () -> append(words, node));
     }
 
-    private static void set(Words words, FormatKind kind, String target, Runnable append) {
+    private static void set(BlockText words, FormatKind kind, String target, Runnable append) {
         int since = words.length();
         append.run();
         words.format(kind, since, target);
     }
 
     /// A link whose address is beyond the caps keeps its words.
-    private void link(Words words, String target, Runnable append) {
+    private void link(BlockText words, String target, Runnable append) {
         addresses += target.length();
         if (target.length() > Caps.LINK || addresses > Caps.LINKS) {
             append.run();
@@ -107,7 +107,7 @@ final class MarkdownInlines {
     }
 
     /// The mark of a footnote, as it stands in the text and before the note.
-    static void mark(Words words, int number) {
+    static void mark(BlockText words, int number) {
         set(words, FormatKind.SUPERSCRIPT, "", () -> words.append(Integer.toString(number)));
     }
 

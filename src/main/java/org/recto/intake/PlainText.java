@@ -27,7 +27,7 @@ final class PlainText implements FormatReader {
         var title = header.isPresent() ? Optional.<String>empty() : TitleFinder.find(pieces);
         var blocks = new BlockList(file.name());
         for (Piece piece : title.map(found -> parted(pieces, found)).orElse(pieces)) {
-            blocks.add(piece.kind(), piece.kind() == BlockKind.HEADING ? 1 : 0, Words.plain(piece.words()));
+            blocks.add(piece.kind(), piece.kind() == BlockKind.HEADING ? 1 : 0, BlockText.plain(piece.words()));
         }
         var details =
                 header.orElseGet(() ->

@@ -23,10 +23,15 @@ public final class QuoteFinder {
         var all = text.text();
         for (int at = all.indexOf(exact); at >= 0 && !exact.isEmpty(); at = all.indexOf(exact, at + 1)) {
             int end = at + exact.length();
-            if (all.startsWith(suffix, end) && all.startsWith(prefix, at - prefix.length())) {
+            boolean whole = !splitsPair(all, at) && !splitsPair(all, end);
+            if (whole && all.startsWith(suffix, end) && all.startsWith(prefix, at - prefix.length())) {
                 found.add(new Range(text.codePoints().toCodePoint(at), text.codePoints().toCodePoint(end)));
             }
         }
         return List.copyOf(found);
+    }
+
+    private static boolean splitsPair(String text, int at) {
+        return 0 < at && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 }

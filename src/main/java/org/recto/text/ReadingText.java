@@ -124,9 +124,9 @@ public final class ReadingText {
     /// The number by which the block is cited, counting from 1 every block that is neither title nor heading; for one
     /// of those, the number of the block before it (0 if none).
     ///
-    /// @param index of a block
+    /// @param index of a block, or -1 for a text without any
     public int paragraphNumber(int index) {
-        return numbers[index];
+        return index < 0 ? 0 : numbers[index];
     }
 
     /// Puts blocks together, one after another.

@@ -24,20 +24,22 @@ public final class Segments {
     }
 
     private final ReadingText text;
-    private final BreakIterator graphemes;
-    private final BreakIterator words;
-    private final BreakIterator sentences;
+    private final Borders graphemes;
+    private final Borders words;
+    private final Borders sentences;
 
     /// @param text the reading
     /// @param locale whose rules for words and sentences to follow
     public Segments(ReadingText text, Locale locale) {
         var icu = ULocale.forLocale(locale);
         this.text = text;
-        this.graphemes = BreakIterator.getCharacterInstance(icu);
-        this.words = BreakIterator.getWordInstance(icu);
+        this.graphemes = new Borders(text, BreakIterator.getCharacterInstance(icu));
+        this.words = new Borders(text, BreakIterator.getWordInstance(icu));
         this.sentences =
-                FilteredBreakIteratorBuilder.getInstance(icu)
-                        .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(icu));
+                new Borders(
+                        text,
+                        FilteredBreakIteratorBuilder.getInstance(icu)
+                                .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(icu)));
     }
 
     /// The range grown to whole graphemes; an empty range moves to the nearest border at or before it. What is marked
@@ -99,8 +101,7 @@ public final class Segments {
         if (unit == Unit.BLOCK) {
             return block.end();
         }
-        var iterator = over(unit, block);
-        return fromUtf16(block, iterator.following(toUtf16(block, offset)));
+        return borders(unit).after(block, offset);
     }
 
     /// The last border before an offset; 0 if there is none.
@@ -120,9 +121,7 @@ public final class Segments {
         if (unit == Unit.BLOCK) {
             return block.start();
         }
-        var iterator = over(unit, block);
-        int at = toUtf16(block, offset);
-        return iterator.isBoundary(at) ? offset : fromUtf16(block, iterator.preceding(at));
+        return borders(unit).atOrBefore(block, offset);
     }
 
     private int borderBefore(Unit unit, int offset) {
@@ -140,17 +139,7 @@ public final class Segments {
         return unit == Unit.BLOCK ? block.start() : borderAtOrBefore(unit, offset - 1);
     }
 
-    private BreakIterator over(Unit unit, Range block) {
-        var iterator = unit == Unit.GRAPHEME ? graphemes : unit == Unit.WORD ? words : sentences;
-        iterator.setText(text.substring(block));
-        return iterator;
-    }
-
-    private int toUtf16(Range block, int offset) {
-        return text.codePoints().toUtf16(offset) - text.codePoints().toUtf16(block.start());
-    }
-
-    private int fromUtf16(Range block, int utf16) {
-        return text.codePoints().toCodePoint(text.codePoints().toUtf16(block.start()) + utf16);
+    private Borders borders(Unit unit) {
+        return unit == Unit.GRAPHEME ? graphemes : unit == Unit.WORD ? words : sentences;
     }
 }

@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The words of a block while they are put together, with how they are set. Offsets are code points from its start.
-final class Words {
+final class BlockText {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Format> formats = new ArrayList<>();
     private int length;
 
     /// Words that are set in no special way.
-    static Words plain(String text) {
-        var words = new Words();
+    static BlockText plain(String text) {
+        var words = new BlockText();
         words.append(text);
         return words;
     }
