@@ -5,14 +5,11 @@ import org.pcollections.PMap;
 import org.recto.text.Id;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 
-/// The next state of a packet while a change's steps are taken in. It touches each index once, however many annotations
-/// a change has.
+/// The next state of a packet while a change's steps are taken in.
 final class Draft {
 
     private Cover cover;
@@ -25,8 +22,6 @@ final class Draft {
     private final PMap<Id<Theme>, Integer> counts;
     private boolean themed;
     private final Map<Id<Theme>, Integer> tally = new HashMap<>();
-    private final Map<Id<Reading>, Set<Id<Annotation>>> gone = new HashMap<>();
-    private final Map<Id<Reading>, Map<Id<Annotation>, Annotation>> come = new HashMap<>();
 
     Draft(Shelves from) {
         cover = from.cover();
@@ -84,14 +79,18 @@ final class Draft {
 
     private void reindex(@Nullable Annotation before, @Nullable Annotation after) {
         if (before != null) {
-            gone.computeIfAbsent(before.reading(), _ -> new HashSet<>()).add(before.id());
-            come.getOrDefault(before.reading(), new HashMap<>()).remove(before.id());
+            index(before.reading(), index -> index.without(before));
             before.themes().forEach(theme -> tally.merge(theme, -1, Integer::sum));
         }
         if (after != null) {
-            come.computeIfAbsent(after.reading(), _ -> new LinkedHashMap<>()).put(after.id(), after);
+            index(after.reading(), index -> index.with(after));
             after.themes().forEach(theme -> tally.merge(theme, 1, Integer::sum));
         }
+    }
+
+    private void index(Id<Reading> reading, UnaryOperator<AnnotationIndex> next) {
+        var index = next.apply(indexes.getOrDefault(reading, AnnotationIndex.EMPTY));
+        indexes = index.size() == 0 ? indexes.minus(reading) : indexes.plus(reading, index);
     }
 
     private PMap<Id<Theme>, Integer> counted() {
@@ -109,14 +108,6 @@ final class Draft {
     }
 
     Shelves finish() {
-        var touched = new HashSet<>(gone.keySet());
-        touched.addAll(come.keySet());
-        for (Id<Reading> reading : touched) {
-            var index =
-                    indexes.getOrDefault(reading, AnnotationIndex.EMPTY)
-                            .after(gone.getOrDefault(reading, Set.of()), come.getOrDefault(reading, Map.of()).values());
-            indexes = index.size() == 0 ? indexes.minus(reading) : indexes.plus(reading, index);
-        }
         return new Shelves(cover, readings, themes, annotations, links, annotators, indexes, counted());
     }
 }

@@ -9,14 +9,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.recto.text.Id;
 import org.recto.text.Range;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
+import java.util.stream.Stream;
 
 class AnnotationIndexTest {
 
@@ -78,11 +80,49 @@ class AnnotationIndexTest {
         var gone = before.stream().filter(_ -> random.nextBoolean()).toList();
         var kept = before.stream().filter(one -> !gone.contains(one)).toList();
 
-        var index = new AnnotationIndex(before).after(Set.copyOf(gone.stream().map(Annotation::id).toList()), come);
+        var index = new AnnotationIndex(before);
+        for (Annotation one : come) {
+            index = index.with(one);
+        }
+        for (Annotation one : gone) {
+            index = index.without(one).without(one);
+        }
 
-        var all = new java.util.ArrayList<>(kept);
+        var all = new ArrayList<>(kept);
         all.addAll(come);
         assertThat(index).isEqualTo(new AnnotationIndex(all)).hasSameHashCodeAs(new AnnotationIndex(all));
+    }
+
+    @Property(tries = 20)
+    void neither_order_of_coming_and_going_makes_it_deep(@ForAll long seed) {
+        var random = new Random(seed);
+        var there = new ArrayList<Annotation>();
+        var tree = AnnotationTree.of(List.of());
+        for (int i = 0; i < 3_000; i++) {
+            if (i % 3 == 2) {
+                tree = AnnotationTree.without(tree, there.remove(random.nextInt(there.size())));
+            } else {
+                int start = i < 1_500 ? i : random.nextInt(1_500);
+                there.add(annotation(start, start + 5));
+                tree = AnnotationTree.with(tree, there.getLast());
+            }
+            if (i % 500 == 0) {
+                assertBalanced(tree);
+            }
+        }
+    }
+
+    private static int assertBalanced(@Nullable AnnotationTree tree) {
+        if (tree == null) {
+            return 0;
+        }
+        int left = assertBalanced(tree.left());
+        int right = assertBalanced(tree.right());
+        if (left + right > 1) {
+            assertThat(left).isLessThanOrEqualTo(3 * right);
+            assertThat(right).isLessThanOrEqualTo(3 * left);
+        }
+        return left + right + 1;
     }
 
     @Test
@@ -101,7 +141,7 @@ class AnnotationIndexTest {
         var end = annotation(20, 25);
         var index = new AnnotationIndex(List.of(end, two, twin, one, whole));
 
-        var twins = java.util.stream.Stream.of(one, twin).sorted().toList();
+        var twins = Stream.of(one, twin).sorted().toList();
         assertThat(index.all()).containsExactly(whole, twins.getFirst(), twins.getLast(), two, end);
         assertThat(index.touching(new Range(0, 4))).containsExactly(whole);
         assertThat(index.touching(new Range(3, 5))).containsExactly(whole, twins.getFirst(), twins.getLast());
