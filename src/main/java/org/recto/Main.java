@@ -28,7 +28,8 @@ final class Main {
                         looks.stream().map(Main::scheme).toList());
     }
 
+    /// The two faces do not know one another, and name the schemes alike.
     private static Scheme scheme(Look look) {
-        return look == Look.DARK ? Scheme.DARK : Scheme.LIGHT;
+        return Scheme.valueOf(look.name());
     }
 }

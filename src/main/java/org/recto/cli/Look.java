@@ -3,5 +3,7 @@ package org.recto.cli;
 /// How the window is coloured.
 public enum Look {
     LIGHT,
-    DARK
+    SEPIA,
+    DARK,
+    CONTRAST
 }

@@ -25,7 +25,14 @@ final class PictureCommand extends PacketCommand {
             description = "the window's width and height in pixels; ${DEFAULT-VALUE} if not given")
     private Size size = new Size(1600, 1000);
 
-    @Option(names = "--dark", description = "as it looks in the dark")
+    @Option(
+            names = "--scheme",
+            paramLabel = "COLOURS",
+            defaultValue = "light",
+            description = "light, sepia, dark or contrast; ${DEFAULT-VALUE} if not given")
+    private Look scheme = Look.LIGHT;
+
+    @Option(names = "--dark", description = "the same as --scheme=dark")
     private boolean dark;
 
     PictureCommand(Setting setting) {
@@ -37,7 +44,7 @@ final class PictureCommand extends PacketCommand {
         setting()
                 .faces()
                 .pictures()
-                .draw(file(), folder, List.of(size), List.of(dark ? Look.DARK : Look.LIGHT))
+                .draw(file(), folder, List.of(size), List.of(dark ? Look.DARK : scheme))
                 .forEach(picture -> console().line(picture.toString()));
         return Exit.DONE;
     }

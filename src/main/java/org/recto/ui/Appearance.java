@@ -4,8 +4,6 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Theme;
 
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -42,6 +40,8 @@ final class Appearance {
 
     /// Empty: as the system has it.
     private final ObjectProperty<Optional<Scheme>> chosen = new SimpleObjectProperty<>(Optional.empty());
+
+    private final SystemScheme system = SystemScheme.ofThisSystem();
 
     private final DoubleProperty size = new SimpleDoubleProperty(PageStyle.USUAL.size());
 
@@ -95,7 +95,7 @@ final class Appearance {
     /// Colours a scene, now and whenever something changes.
     void dress(Scene scene) {
         chosen.subscribe(_ -> colour(scene));
-        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> colour(scene));
+        system.scheme().subscribe(_ -> colour(scene));
         size.subscribe(_ -> fit(scene));
     }
 
@@ -105,12 +105,7 @@ final class Appearance {
     }
 
     private void colour(Scene scene) {
-        var scheme =
-                chosen.get()
-                        .orElse(
-                                Platform.getPreferences().getColorScheme() == ColorScheme.DARK
-                                        ? Scheme.DARK
-                                        : Scheme.LIGHT);
+        var scheme = chosen.get().orElseGet(() -> system.scheme().get());
         scene.setUserAgentStylesheet(base(scheme));
         scene.getStylesheets()
                 .setAll(
@@ -121,11 +116,7 @@ final class Appearance {
     }
 
     private static String base(Scheme scheme) {
-        Theme theme =
-                switch (scheme) {
-                    case LIGHT -> new PrimerLight();
-                    case DARK -> new PrimerDark();
-                };
+        Theme theme = scheme.isDark() ? new PrimerDark() : new PrimerLight();
         return theme.getUserAgentStylesheet();
     }
 

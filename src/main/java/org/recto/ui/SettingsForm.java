@@ -133,7 +133,9 @@ final class SettingsForm implements Card {
         var choices = new LinkedHashMap<String, String>();
         choices.put("", Words.of("settings.scheme.system"));
         choices.put(Scheme.LIGHT.key(), Words.of("settings.scheme.light"));
+        choices.put(Scheme.SEPIA.key(), Words.of("settings.scheme.sepia"));
         choices.put(Scheme.DARK.key(), Words.of("settings.scheme.dark"));
+        choices.put(Scheme.CONTRAST.key(), Words.of("settings.scheme.contrast"));
         return choice(
                 choices,
                 around.appearance().chosen().get().map(Scheme::key).orElse(""),

@@ -24,20 +24,22 @@ final class OpenWindow {
 
     private final Fx fx;
     private final Shell shell;
+    private final Appearance appearance;
 
-    private OpenWindow(Fx fx, Shell shell) {
+    private OpenWindow(Fx fx, Shell shell, Appearance appearance) {
         this.fx = fx;
         this.shell = shell;
+        this.appearance = appearance;
     }
 
     /// Opens a packet as the person whose settings these are.
     static OpenWindow on(Fx fx, Path packet, Settings settings) throws Problem {
         var work = Work.onSameThread();
         var opened = Packet.open(packet, settings.annotator(), work);
+        var appearance = fx.get(() -> new Appearance(settings));
         var shell =
                 fx.get(() -> {
                     var stage = new Stage();
-                    var appearance = new Appearance(settings);
                     appearance.chosen().set(Optional.of(Scheme.LIGHT));
                     var pages = new RichPages(work.background());
                     var around =
@@ -52,7 +54,7 @@ final class OpenWindow {
                     return made;
                 });
         fx.settle();
-        var window = new OpenWindow(fx, shell);
+        var window = new OpenWindow(fx, shell, appearance);
         fx.run(() -> window.wiring().following.backToPage());
         fx.settle();
         return window;
@@ -60,6 +62,22 @@ final class OpenWindow {
 
     Wiring wiring() {
         return shell.packet().orElseThrow();
+    }
+
+    /// The window itself.
+    Shell shell() {
+        return shell;
+    }
+
+    Appearance appearance() {
+        return appearance;
+    }
+
+    /// Colours the window.
+    OpenWindow in(Scheme scheme) {
+        fx.run(() -> appearance.chosen().set(Optional.of(scheme)));
+        fx.settle();
+        return this;
     }
 
     Contents contents() {

@@ -4,6 +4,7 @@ import javafx.scene.paint.Color;
 
 import org.jspecify.annotations.Nullable;
 import org.recto.annotation.Colour;
+import org.recto.ui.parts.Contrast;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -47,32 +48,27 @@ final class Tints {
         var pure = Color.rgb(colour.red(), colour.green(), colour.blue());
         var base = dark ? pure.deriveColor(0, 1, DEPTH_ON_DARK, 1) : pure;
         var wash = alpha(base, strongest(base));
-        return new Tint(wash, visible(pure, Contrast.over(wash, page.paper())));
+        return new Tint(wash, Contrast.visible(pure, Contrast.over(wash, page.paper()), page.ink()));
     }
 
     private double strongest(Color colour) {
         double strength = dark ? STRONGEST_ON_DARK : STRONGEST_ON_LIGHT;
-        while (strength > 0.02 && Contrast.of(page.ink(), worst(alpha(colour, strength))) < WANTED) {
+        while (strength > 0.02 && !canBeReadOn(alpha(colour, strength))) {
             strength -= 0.01;
         }
         return strength;
+    }
+
+    /// A link in the text is rare, and rarer still where several highlights overlap: there it may be read less easily.
+    private boolean canBeReadOn(Color wash) {
+        var once = Contrast.over(page.selection(), Contrast.over(wash, page.paper()));
+        return Contrast.of(page.ink(), worst(wash)) >= WANTED && Contrast.of(page.link(), once) >= WANTED;
     }
 
     /// The darkest that a place can become: three washes, and selected.
     private Color worst(Color wash) {
         var thrice = Contrast.over(wash, Contrast.over(wash, Contrast.over(wash, page.paper())));
         return Contrast.over(page.selection(), thrice);
-    }
-
-    /// The colour, moved towards the ink as far as it must be to be seen on its own wash.
-    private Color visible(Color colour, Color ground) {
-        for (double towards = 0; towards < 1; towards += 0.05) {
-            var moved = colour.interpolate(page.ink(), towards);
-            if (Contrast.of(moved, ground) >= Contrast.SHAPE) {
-                return moved;
-            }
-        }
-        return page.ink();
     }
 
     private static Color alpha(Color colour, double opacity) {

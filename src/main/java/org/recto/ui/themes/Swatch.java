@@ -1,7 +1,13 @@
 package org.recto.ui.themes;
 
+import javafx.beans.value.ObservableValue;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleablePropertyFactory;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
@@ -9,11 +15,15 @@ import javafx.scene.paint.Color;
 
 import org.recto.annotation.Colour;
 import org.recto.annotation.Theme;
+import org.recto.ui.parts.Contrast;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
-/// A theme's colour, with the letter that tags with it: colour alone would say nothing to some readers.
-public final class Swatch {
+/// A theme's colour, with the letter that tags with it: colour alone would say nothing to some readers. A colour that
+/// would be lost on the window's own is made lighter or darker, as far as is needed.
+public final class Swatch extends Label {
 
     private static final double SIZE = 18;
     private static final CornerRadii CORNERS = new CornerRadii(4);
@@ -22,29 +32,47 @@ public final class Swatch {
     /// 4.58 to 1.
     private static final double MIDDLE = 0.179;
 
-    private Swatch() {}
+    private static final StyleablePropertyFactory<Swatch> CSS =
+            new StyleablePropertyFactory<>(Labeled.getClassCssMetaData());
+
+    private final StyleableProperty<Color> ground = colour("-swatch-ground", swatch -> swatch.ground, Color.WHITE);
+    private final StyleableProperty<Color> ink = colour("-swatch-ink", swatch -> swatch.ink, Color.BLACK);
+    private final Colour colour;
+
+    private Swatch(Colour colour) {
+        this.colour = colour;
+        getStyleClass().add("swatch");
+        setMinSize(SIZE, SIZE);
+        setPrefSize(SIZE, SIZE);
+        setMaxSize(SIZE, SIZE);
+        paint();
+    }
 
     public static Label of(Theme theme) {
-        var swatch = of(theme.colour());
+        var swatch = new Swatch(theme.colour());
         swatch.setText(letter(theme));
         return swatch;
     }
 
     /// A colour without a letter.
     public static Label of(Colour colour) {
-        var swatch = new Label();
-        swatch.getStyleClass().add("swatch");
-        swatch.setMinSize(SIZE, SIZE);
-        swatch.setPrefSize(SIZE, SIZE);
-        swatch.setMaxSize(SIZE, SIZE);
-        swatch.setBackground(new Background(new BackgroundFill(paint(colour), CORNERS, Insets.EMPTY)));
-        swatch.setTextFill(luminance(paint(colour)) > MIDDLE ? Color.BLACK : Color.WHITE);
-        return swatch;
+        return new Swatch(colour);
     }
 
-    /// The colour as JavaFX has it.
-    public static Color paint(Colour colour) {
-        return Color.rgb(colour.red(), colour.green(), colour.blue());
+    private StyleableProperty<Color> colour(
+            String name, Function<Swatch, StyleableProperty<Color>> getter, Color initial) {
+        var property = CSS.createStyleableColorProperty(this, name.substring(1), name, getter, initial);
+        if (property instanceof ObservableValue<?> observable) {
+            observable.addListener((_, _, _) -> paint());
+        }
+        return property;
+    }
+
+    private void paint() {
+        var pure = Color.rgb(colour.red(), colour.green(), colour.blue());
+        var shown = Contrast.visible(pure, ground.getValue(), ink.getValue());
+        setBackground(new Background(new BackgroundFill(shown, CORNERS, Insets.EMPTY)));
+        setTextFill(Contrast.luminance(shown) > MIDDLE ? Color.BLACK : Color.WHITE);
     }
 
     private static String letter(Theme theme) {
@@ -53,14 +81,8 @@ public final class Swatch {
         return letter.toUpperCase(Locale.ROOT);
     }
 
-    /// The relative luminance of WCAG 2.
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getControlCssMetaData() {
+        return CSS.getCssMetaData();
     }
 }
