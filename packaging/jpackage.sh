@@ -28,6 +28,9 @@ echo "making the app image ..."
 cp target/recto.jar target/native/*.so "$out/app/"
 IFS=: read -ra jars <target/class-path || true # the line has no end
 cp "${jars[@]}" "$out/app/"
+mapfile -t memory < <(grep '^-X' packaging/java.args)
+memory_options=()
+for flag in "${memory[@]}"; do memory_options+=(--java-options "$flag"); done
 "$jdk/bin/jpackage" --type app-image --name recto --app-version "$version" --description "$description" \
     --vendor "Recto" --icon packaging/icons/recto.png --runtime-image "$out/runtime" \
     --input "$out/app" --main-jar recto.jar --main-class org.recto.Main \
@@ -35,13 +38,14 @@ cp "${jars[@]}" "$out/app/"
     --java-options '-Dorg.sqlite.lib.path=$APPDIR' \
     --java-options "-Xlog:disable" \
     --java-options '-XX:AOTCache=$APPDIR/classes.aot' \
+    "${memory_options[@]}" \
     --dest "$out"
 
 echo "letting the runtime remember its classes ..."
 # Through the runtime's own java, with the class path in the launcher's order, or the cache would not fit.
 app=$PWD/$out/recto/lib/app
 class_path=$(sed -n 's|^app.classpath=$APPDIR/||p' "$app/recto.cfg" | sed "s|^|$app/|" | paste -sd:)
-"$out/recto/lib/runtime/bin/java" --enable-native-access=javafx.graphics,ALL-UNNAMED "-Dorg.sqlite.lib.path=$app" \
+"$out/recto/lib/runtime/bin/java" "${memory[@]}" --enable-native-access=javafx.graphics,ALL-UNNAMED "-Dorg.sqlite.lib.path=$app" \
     -Xlog:disable -Dglass.platform=Headless -Dprism.order=sw "-XX:AOTCacheOutput=$app/classes.aot" \
     -cp "$class_path" org.recto.Main picture target/classes/org/recto/sample.recto -o "$out/pictures" >/dev/null 2>&1 || true
 

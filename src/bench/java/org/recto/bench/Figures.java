@@ -6,6 +6,9 @@ import java.util.Locale;
 /// Collects the times of one thing done many times over, and prints what they come to as one line of JSON.
 final class Figures {
 
+    /// In milliseconds, of a screen that is drawn sixty times a second.
+    private static final double FRAME = 16;
+
     private final String name;
     private final double[] millis;
     private int count;
@@ -33,12 +36,14 @@ final class Figures {
         return sorted[(int) Math.min(count - 1, Math.floor(share * count))];
     }
 
-    /// Prints mean, median, 99th percentile and worst, in milliseconds.
+    /// Prints mean, median, 99th percentile and worst, in milliseconds, and how many took longer than a frame of a
+    /// screen.
     void print() {
         double mean = Arrays.stream(millis, 0, count).average().orElse(0);
+        long late = Arrays.stream(millis, 0, count).filter(time -> time > FRAME).count();
         line(
-                "{\"figure\":\"%s\",\"runs\":%d,\"mean_ms\":%.3f,\"median_ms\":%.3f,\"p99_ms\":%.3f,\"worst_ms\":%.3f}"
-                        .formatted(name, count, mean, median(), at(0.99), at(1)));
+                "{\"figure\":\"%s\",\"runs\":%d,\"mean_ms\":%.3f,\"median_ms\":%.3f,\"p99_ms\":%.3f,\"worst_ms\":%.3f,\"over_16_ms\":%d}"
+                        .formatted(name, count, mean, median(), at(0.99), at(1), late));
     }
 
     /// Prints a single figure.
