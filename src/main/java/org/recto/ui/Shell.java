@@ -64,6 +64,11 @@ final class Shell {
         return frame.getChildren().getFirst().snapshot(null, null);
     }
 
+    /// The window's content.
+    Region node() {
+        return frame;
+    }
+
     /// The packet that is open.
     Optional<Wiring> packet() {
         return open;
@@ -125,7 +130,8 @@ final class Shell {
         around.files().newPacket().ifPresent(file -> load(() -> Packets.create(file, around), _ -> {}));
     }
 
-    private void dropped(List<Path> files) {
+    /// Takes files that are dropped on the window: a packet is opened, readings are read in.
+    void dropped(List<Path> files) {
         var packet = files.stream().filter(Packets::isPacket).findFirst();
         if (packet.isPresent()) {
             open(packet.get());

@@ -90,7 +90,7 @@ final class Wiring {
         desk = new DeskModel(bridge, texts, around.pages());
         following = new Following(bridge, desk, marking);
         linking = new LinkModel(bridge, marking);
-        adding = new AddingModel(bridge, notices, arrived -> arrived.stream().limit(2).forEach(desk::open));
+        adding = new AddingModel(bridge, notices, desk::receive);
         pickers = new Pickers(bridge, following, layer);
         themePicker = new ThemePicker(bridge, marking, layer);
         readingPicker = new ReadingPicker(bridge, layer);

@@ -46,16 +46,22 @@ public final class Fx {
         });
     }
 
-    /// Runs code on the JavaFX thread and waits for its result. What it throws is thrown here.
+    /// Runs code on the JavaFX thread, at once if this is it, and waits for its result. What it throws is thrown here.
     public <T> T get(Callable<T> code) {
         var result = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                result.complete(code.call());
-            } catch (Throwable thrown) {
-                result.completeExceptionally(thrown);
-            }
-        });
+        Runnable task =
+                () -> {
+                    try {
+                        result.complete(code.call());
+                    } catch (Throwable thrown) {
+                        result.completeExceptionally(thrown);
+                    }
+                };
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
         try {
             return result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

@@ -92,6 +92,17 @@ public final class DeskModel {
         }
     }
 
+    /// Shows readings that have just come in: one as [#open(Id)] does, several side by side.
+    public void receive(List<Id<Reading>> arrived) {
+        if (arrived.size() == 1) {
+            open(arrived.getFirst());
+        } else {
+            for (int i = Math.min(arrived.size(), MOST_PAGES) - 1; i >= 0; i--) {
+                open(arrived.get(i), i);
+            }
+        }
+    }
+
     /// Puts a reading on a page and gives it the keyboard.
     void show(Id<Reading> reading, PageModel page) {
         page.open(reading, Place.START);

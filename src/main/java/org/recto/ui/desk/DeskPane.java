@@ -119,8 +119,9 @@ public final class DeskPane {
         return stops;
     }
 
-    /// Which keys a place lets through that has the keyboard: the lists on the left have a use of their own for some.
+    /// Which keys a place lets through that has the keyboard: the lists at the sides have a use of their own for some.
     public Reach reach(Node owner) {
-        return Places.holds(left, owner) ? Reach.READING : Reach.PAGES;
+        boolean list = Places.holds(left, owner) || Places.holds(parts.marks().node(), owner);
+        return list ? Reach.READING : Reach.PAGES;
     }
 }

@@ -48,6 +48,7 @@ public final class PageModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Vacant());
     private final ReadOnlyObjectWrapper<Optional<ReadingView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final List<Consumer<ReadingView>> waiting = new ArrayList<>();
+    private Place begin = Place.START;
 
     PageModel(Bridge bridge, OpenTexts texts, PageMaker maker) {
         this.bridge = bridge;
@@ -86,6 +87,7 @@ public final class PageModel {
         vacate();
         var found = bridge.contents().get().reading(reading);
         if (found.isPresent()) {
+            begin = place;
             state.set(new State.Opening(reading));
             whenShown(view -> view.restore(place));
             bridge.edition(
@@ -118,6 +120,7 @@ public final class PageModel {
     /// Takes the reading off this page.
     void vacate() {
         waiting.clear();
+        begin = Place.START;
         text().ifPresent(open -> texts.closed(open.edition()));
         state.set(new State.Vacant());
     }
@@ -144,8 +147,8 @@ public final class PageModel {
         text().ifPresent(open -> view.get().ifPresent(shown -> deed.accept(open.edition().text(), shown)));
     }
 
-    /// Where the page is scrolled to.
+    /// Where the page is scrolled to, or will be once its text is there.
     Place place() {
-        return view.get().map(ReadingView::place).orElse(Place.START);
+        return view.get().map(ReadingView::place).orElse(begin);
     }
 }

@@ -15,7 +15,7 @@ public final class PagesPane {
     private final DeskModel desk;
     private final PanesModel widths;
     private final Function<PageModel, PagePane> maker;
-    private final SplitPane node = new SplitPane();
+    private final SplitPane node = new Pages();
     private final List<PagePane> panes = new ArrayList<>();
     private final ListChangeListener<PageModel> follow = _ -> arrange();
 
@@ -69,6 +69,22 @@ public final class PagesPane {
         for (int i = 0; i < panes.size() - 1; i++) {
             boolean kept = at.size() == panes.size() - 1;
             node.setDividerPosition(i, kept ? at.get(i) : (i + 1.0) / panes.size());
+        }
+    }
+
+    /// Pages keep their shares of the width when the width changes; a split pane by itself would give each the same.
+    private final class Pages extends SplitPane {
+
+        private double laidOut;
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            if (getWidth() != laidOut) {
+                laidOut = getWidth();
+                divide();
+                super.layoutChildren();
+            }
         }
     }
 

@@ -2,7 +2,9 @@ package org.recto.ui.notes;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -17,7 +19,6 @@ import org.recto.ui.parts.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// A button that asks for one of several, or for all.
 final class Filter {
@@ -25,18 +26,23 @@ final class Filter {
     private Filter() {}
 
     /// @param key the words for all of them
-    /// @param choices the names to choose from, by id; asked for whenever the menu opens
-    static <T> MenuButton button(String key, ObjectProperty<Optional<T>> chosen, Supplier<Map<T, String>> choices) {
+    /// @param choices the names to choose from, by id
+    static <T> MenuButton button(
+            String key, ObjectProperty<Optional<T>> chosen, ObservableValue<Map<T, String>> choices) {
         var button = new MenuButton();
         button.setMnemonicParsing(false);
         button.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, "filter");
         button.setMaxWidth(220);
         button.setId(key.replace('.', '-'));
-        chosen.subscribe(
-                now -> button.setText(now.map(id -> choices.get().getOrDefault(id, "")).orElse(Words.of(key))));
+        button.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> chosen.get().map(choices.getValue()::get).orElse(Words.of(key)),
+                                chosen,
+                                choices));
         button.setOnShowing(_ -> {
             button.getItems().setAll(item(Words.of(key), chosen, Optional.empty()), new SeparatorMenuItem());
-            choices.get().forEach((id, name) -> button.getItems().add(item(name, chosen, Optional.of(id))));
+            choices.getValue().forEach((id, name) -> button.getItems().add(item(name, chosen, Optional.of(id))));
         });
         button.getItems().add(item(Words.of(key), chosen, Optional.empty()));
         return button;

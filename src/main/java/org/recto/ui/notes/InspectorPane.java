@@ -66,16 +66,29 @@ public final class InspectorPane {
         model.hidden();
     }
 
-    /// Gives the note the keyboard.
+    /// Gives the note the keyboard; if there is nothing to write a note on, this pane.
     public void focusNote() {
         // a scroll pane that was never shown has no skin yet, and without one its content cannot have the keyboard:
         // what is typed next would be taken for commands
         node.applyCss();
         node.layout();
-        note.focus();
+        if (model.subject().get().isPresent()) {
+            note.focus();
+        } else {
+            node.requestFocus();
+        }
     }
 
     private void show(Optional<Subject> subject) {
+        boolean within = head.isFocusWithin() || tail.isFocusWithin();
+        fill(subject);
+        if (within) {
+            // the button that had the keyboard is gone, and JavaFX would give it to something far away
+            node.requestFocus();
+        }
+    }
+
+    private void fill(Optional<Subject> subject) {
         node.setContent(subject.isPresent() ? content : empty);
         subject.ifPresent(it -> {
             head.getChildren().setAll(quote(it), source(it), themes(it));

@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -44,15 +45,23 @@ public final class MarksModel {
     void shown() {
         subscription =
                 Subscription.combine(
-                        deeds.contents().subscribe(this::look),
-                        theme.subscribe(_ -> look(contents())),
-                        reading.subscribe(_ -> look(contents())),
-                        person.subscribe(_ -> look(contents())),
-                        words.subscribe(_ -> look(contents())));
+                        deeds.contents().subscribe(this::follow),
+                        theme.subscribe(_ -> look(contents().getValue())),
+                        reading.subscribe(_ -> look(contents().getValue())),
+                        person.subscribe(_ -> look(contents().getValue())),
+                        words.subscribe(_ -> look(contents().getValue())));
     }
 
     void hidden() {
         subscription.unsubscribe();
+    }
+
+    /// Asks no longer for what is not there any more.
+    private void follow(Contents contents) {
+        theme.get().filter(id -> contents.codebook().find(id).isEmpty()).ifPresent(_ -> theme.set(Optional.empty()));
+        reading.get().filter(id -> contents.reading(id).isEmpty()).ifPresent(_ -> reading.set(Optional.empty()));
+        person.get().filter(id -> contents.annotator(id).isEmpty()).ifPresent(_ -> person.set(Optional.empty()));
+        look(contents);
     }
 
     private void look(Contents contents) {
@@ -69,8 +78,9 @@ public final class MarksModel {
                 .toList();
     }
 
-    Contents contents() {
-        return deeds.contents().get();
+    /// What there is to ask for.
+    ObservableValue<Contents> contents() {
+        return deeds.contents();
     }
 
     /// The annotations that are asked for, by reading and place.

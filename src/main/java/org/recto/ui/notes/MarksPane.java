@@ -19,8 +19,13 @@ import org.recto.ui.parts.Buttons;
 import org.recto.ui.parts.EmptyState;
 import org.recto.ui.parts.Words;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// The list of annotations, with what is asked for above it. Enter or a click goes to the passage, Delete removes it.
 public final class MarksPane {
+
+    private static final Set<KeyCode> REMOVING = EnumSet.of(KeyCode.DELETE, KeyCode.BACK_SPACE);
 
     private final MarksModel model;
     private final TextField words = new TextField();
@@ -60,9 +65,9 @@ public final class MarksPane {
                 new FlowPane(
                         6,
                         6,
-                        Filter.button("marks.theme", model.theme(), () -> Filter.themes(model.contents())),
-                        Filter.button("marks.reading", model.reading(), () -> Filter.readings(model.contents())),
-                        Filter.button("marks.person", model.person(), () -> Filter.people(model.contents())));
+                        Filter.button("marks.theme", model.theme(), model.contents().map(Filter::themes)),
+                        Filter.button("marks.reading", model.reading(), model.contents().map(Filter::readings)),
+                        Filter.button("marks.person", model.person(), model.contents().map(Filter::people)));
         row.getStyleClass().add("filters");
         return row;
     }
@@ -105,8 +110,14 @@ public final class MarksPane {
                         Feather.FILTER,
                         Words.of("marks.filtered"),
                         Words.of("marks.filtered.advice"),
-                        Buttons.text(Words.of("marks.all"), model::all))
+                        Buttons.text(Words.of("marks.all"), this::all))
                 : EmptyState.of(Feather.EDIT_3, Words.of("marks.empty"), Words.of("marks.empty.advice"));
+    }
+
+    /// The button that did it is gone then, and must not take the keyboard with it.
+    private void all() {
+        model.all();
+        words.requestFocus();
     }
 
     private ListCell<MarkRow> cell() {
@@ -133,7 +144,7 @@ public final class MarksPane {
         if (row != null && event.getCode() == KeyCode.ENTER) {
             model.goTo(row.annotation().id());
             event.consume();
-        } else if (row != null && event.getCode() == KeyCode.DELETE) {
+        } else if (row != null && REMOVING.contains(event.getCode())) {
             model.remove(row.annotation().id());
             event.consume();
         }

@@ -1,0 +1,28 @@
+package org.recto.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Answers the questions for files with what a test has put here; with nothing, as if the reader had cancelled.
+final class Answers implements FileDialogs {
+
+    Optional<Path> packet = Optional.empty();
+    Optional<Path> newPacket = Optional.empty();
+    List<Path> readings = List.of();
+
+    @Override
+    public Optional<Path> packet() {
+        return packet;
+    }
+
+    @Override
+    public Optional<Path> newPacket() {
+        return newPacket;
+    }
+
+    @Override
+    public List<Path> readings() {
+        return readings;
+    }
+}
