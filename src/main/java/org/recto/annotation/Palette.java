@@ -3,17 +3,18 @@ package org.recto.annotation;
 import java.util.List;
 
 /// The colours that new themes are given, in this order: Paul Tol's "bright" and "muted" qualitative schemes, chosen so
-/// that readers with any common colour vision tell neighbours apart (https://personal.sron.nl/~pault/).
+/// that readers with any common colour vision tell neighbours apart (https://personal.sron.nl/~pault/). Blue comes late,
+/// since it is what is selected that is blue.
 public final class Palette {
 
     public static final List<Colour> COLOURS =
             List.of(
-                    Colour.parse("#4477AA"),
+                    Colour.parse("#CCBB44"),
                     Colour.parse("#EE6677"),
                     Colour.parse("#228833"),
-                    Colour.parse("#CCBB44"),
-                    Colour.parse("#AA3377"),
                     Colour.parse("#66CCEE"),
+                    Colour.parse("#AA3377"),
+                    Colour.parse("#4477AA"),
                     Colour.parse("#999933"),
                     Colour.parse("#332288"),
                     Colour.parse("#DDCC77"),
