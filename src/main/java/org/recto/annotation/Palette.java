@@ -3,8 +3,8 @@ package org.recto.annotation;
 import java.util.List;
 
 /// The colours that new themes are given, in this order: Paul Tol's "bright" and "muted" qualitative schemes, chosen so
-/// that readers with any common colour vision tell neighbours apart (https://personal.sron.nl/~pault/). Blue comes late,
-/// since it is what is selected that is blue.
+/// that readers with any common colour vision tell neighbours apart (https://personal.sron.nl/~pault/). Blue comes
+/// late, since it is what is selected that is blue.
 public final class Palette {
 
     public static final List<Colour> COLOURS =

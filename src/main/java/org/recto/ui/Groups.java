@@ -35,6 +35,7 @@ final class Groups {
                                     List.of("toggle-left", "toggle-right"),
                                     List.of("next-pane", "previous-pane"),
                                     List.of("choose-reading", "add-page", "close-page"),
+                                    List.of("scroll-together", "lock-pages"),
                                     List.of("larger", "smaller", "usual-size"))),
                     HELP);
 

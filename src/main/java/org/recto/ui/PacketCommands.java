@@ -254,12 +254,22 @@ final class PacketCommands {
                         enabled.always(),
                         () -> window.chooseReading(window.desk.active().get()),
                         Key.always(KeyCode.R)),
+                Command.of("scroll-together", severalPages(), window.scrolling::nextWay, Key.always(KeyCode.J)),
+                Command.of(
+                        "lock-pages",
+                        severalPages(),
+                        window.scrolling::toggleLock,
+                        Key.always(KeyCode.J, KeyCombination.SHIFT_DOWN)),
                 Command.of("add-page", roomForPages(), window.desk::add, Key.always(KeyCode.T)),
                 Command.of(
                         "close-page",
                         enabled.always(),
                         () -> window.desk.close(window.desk.active().get()),
                         Key.always(KeyCode.W)));
+    }
+
+    private BooleanBinding severalPages() {
+        return Bindings.size(window.desk.pages()).greaterThan(1);
     }
 
     private BooleanBinding roomForPages() {

@@ -50,6 +50,11 @@ import org.recto.ui.themes.ThemeCommands;
 import org.recto.ui.themes.ThemePicker;
 import org.recto.ui.themes.ThemesModel;
 import org.recto.ui.themes.ThemesPane;
+import org.recto.ui.together.JointButton;
+import org.recto.ui.together.Joints;
+import org.recto.ui.together.LinkedScrolling;
+import org.recto.ui.together.RibbonsPane;
+import org.recto.ui.together.Together;
 
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +69,9 @@ final class Wiring {
     final PanesModel panes = new PanesModel();
     final Following following;
     final LinkModel linking;
+    final Joints joints;
+    final LinkedScrolling scrolling;
+    final Together together;
     final Layer layer = new Layer();
     final AddingModel adding;
     final Commands commands;
@@ -75,6 +83,7 @@ final class Wiring {
     final InspectorPane inspector;
     final MarksPane marks;
     final DeskPane pane;
+    final RibbonsPane ribbons;
     private final NoteModel note;
     private final PalettePane palette;
     private final DeedToasts toasts;
@@ -90,6 +99,10 @@ final class Wiring {
         desk = new DeskModel(bridge, texts, around.pages());
         following = new Following(bridge, desk, marking);
         linking = new LinkModel(bridge, marking);
+        joints = new Joints(desk);
+        scrolling = new LinkedScrolling(bridge, desk, joints);
+        ribbons = new RibbonsPane(bridge, marking, following, joints);
+        together = new Together(bridge, marking, joints, scrolling, ribbons);
         adding = new AddingModel(bridge, notices, desk::receive);
         pickers = new Pickers(bridge, following, layer);
         themePicker = new ThemePicker(bridge, marking, layer);
@@ -112,6 +125,7 @@ final class Wiring {
         palette = new PalettePane(bridge, marking, following, commands, wanted);
         pane = pane(around);
         pane.addOverlay(palette.node());
+        pane.addOverlay(ribbons.node());
         listen();
     }
 
@@ -126,7 +140,8 @@ final class Wiring {
                         around.appearance().pageStyle(),
                         this::chosen,
                         vacant,
-                        address -> follow(address, around));
+                        address -> follow(address, around),
+                        together);
         return new DeskPane(
                 new DeskPane.Parts(
                         new Menus(commands).bar(),
@@ -146,7 +161,12 @@ final class Wiring {
     }
 
     private PageHeader header(PageModel page) {
-        return new PageHeader(page, bridge, () -> chooseReading(page), () -> desk.close(page));
+        return new PageHeader(
+                page,
+                bridge,
+                new JointButton(joints, page, scrolling),
+                () -> chooseReading(page),
+                () -> desk.close(page));
     }
 
     /// Opens an address of the web; nothing else that a text points to is opened.
@@ -216,6 +236,7 @@ final class Wiring {
     void shown() {
         pane.shown();
         palette.shown();
+        together.shown();
         toasts.shown();
         memory.restore(desk, panes, bridge.contents().get().readings());
         bridge.packet()
@@ -238,6 +259,7 @@ final class Wiring {
             remember();
         } finally {
             toasts.hidden();
+            together.hidden();
             palette.hidden();
             pane.hidden();
             bridge.close();

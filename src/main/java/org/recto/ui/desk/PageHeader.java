@@ -26,18 +26,30 @@ import java.util.stream.Stream;
 /// The head of a page: the reading's title, author and source. A click on the title chooses another reading.
 public final class PageHeader {
 
+    /// What else stands at the head of a page, before the title.
+    public interface Part {
+        Node node();
+
+        void shown();
+
+        void hidden();
+    }
+
     private final PageModel page;
     private final Bridge bridge;
+    private final Part before;
     private final Button title;
     private final Label byline = new Label();
     private final HBox node;
     private Subscription subscription = Subscription.EMPTY;
 
+    /// @param before what stands before the title
     /// @param choose asks for another reading for the page
     /// @param close takes the page off the desk
-    public PageHeader(PageModel page, Bridge bridge, Runnable choose, Runnable close) {
+    public PageHeader(PageModel page, Bridge bridge, Part before, Runnable choose, Runnable close) {
         this.page = page;
         this.bridge = bridge;
+        this.before = before;
         title = Buttons.text("", choose);
         title.getStyleClass().addAll(Styles.FLAT, "page-title");
         title.setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
@@ -47,7 +59,7 @@ public final class PageHeader {
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        node = new HBox(words, Buttons.icon(Feather.X, Words.of("page.close"), close));
+        node = new HBox(before.node(), words, Buttons.icon(Feather.X, Words.of("page.close"), close));
         node.setAlignment(Pos.CENTER_LEFT);
         node.getStyleClass().add("page-header");
     }
@@ -57,11 +69,13 @@ public final class PageHeader {
     }
 
     void shown() {
+        before.shown();
         subscription =
                 Subscription.combine(page.state().subscribe(_ -> show()), bridge.contents().subscribe(_ -> show()));
     }
 
     void hidden() {
+        before.hidden();
         subscription.unsubscribe();
     }
 

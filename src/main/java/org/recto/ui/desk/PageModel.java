@@ -61,7 +61,7 @@ public final class PageModel {
     }
 
     /// The view of the reading; empty until the text is there and a pane shows it.
-    ReadOnlyObjectProperty<Optional<ReadingView>> view() {
+    public ReadOnlyObjectProperty<Optional<ReadingView>> view() {
         return view.getReadOnlyProperty();
     }
 
@@ -76,7 +76,7 @@ public final class PageModel {
     }
 
     /// The text on this page, if it is there.
-    Optional<State.Open> text() {
+    public Optional<State.Open> text() {
         return state.get() instanceof State.Open open ? Optional.of(open) : Optional.empty();
     }
 

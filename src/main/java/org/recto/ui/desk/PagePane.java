@@ -39,6 +39,7 @@ public final class PagePane {
     /// @param style how the page is set
     /// @param chosen hears which annotations were clicked on
     /// @param vacant what stands on a page without a reading
+    /// @param movements hears when what stands on a page stands elsewhere
     public record Surroundings(
             Bridge bridge,
             DeskModel desk,
@@ -47,11 +48,21 @@ public final class PagePane {
             ObservableValue<PageStyle> style,
             BiConsumer<PageModel, List<Annotation>> chosen,
             VacantPage vacant,
-            Links links) {}
+            Links links,
+            Movements movements) {}
 
     /// Opens addresses that stand in a reading's own text.
     public interface Links {
         void open(String address);
+    }
+
+    /// Follows what moves on the pages.
+    public interface Movements {
+
+        /// A page has been laid out.
+        ///
+        /// @param moved whether its reader has moved it
+        void laidOut(PageModel page, boolean moved);
     }
 
     private static final double NARROWEST = 160;
@@ -197,6 +208,11 @@ public final class PagePane {
         @Override
         public void followed(String target) {
             around.links().open(target);
+        }
+
+        @Override
+        public void laidOut(boolean moved) {
+            around.movements().laidOut(page, moved);
         }
 
         @Override

@@ -14,19 +14,28 @@ import org.recto.text.FormatKind;
 /// goes: keep the place, lay out, go where the reader wants to go, draw.
 final class PageBody implements PageArea.Layouts {
 
+    /// Who hears of each layout.
+    interface LaidOut {
+
+        /// The page has been laid out and drawn.
+        ///
+        /// @param led whether the page has gone where another page asked for
+        void laidOut(boolean led);
+    }
+
     private final PageText text;
     private final VisibleCells cells;
     private final PageArea area;
     private final Scroller scroller;
     private final PagePainter painter;
-    private final Runnable afterLayout;
+    private final LaidOut afterLayout;
     private Typesetter typesetter;
     private double width = -1;
 
     /// Also while the engine is being made, which makes its first cell at once.
     private boolean layingOut = true;
 
-    PageBody(PageText text, Marks marks, CaretModel caret, Typesetter typesetter, Runnable afterLayout) {
+    PageBody(PageText text, Marks marks, CaretModel caret, Typesetter typesetter, LaidOut afterLayout) {
         this.text = text;
         this.typesetter = typesetter;
         this.afterLayout = afterLayout;
@@ -56,6 +65,12 @@ final class PageBody implements PageArea.Layouts {
 
     Typesetter typesetter() {
         return typesetter;
+    }
+
+    /// Goes where another page asks for, in this very frame.
+    void lead(Place place) {
+        scroller.lead(place);
+        area.layout();
     }
 
     private void attach(TextFlow flow, Chunk chunk) {
@@ -150,9 +165,9 @@ final class PageBody implements PageArea.Layouts {
     @Override
     public void after() {
         if (area.getHeight() > 0 && area.getScene() != null) {
-            scroller.apply();
+            boolean led = scroller.apply();
             painter.refresh();
-            afterLayout.run();
+            afterLayout.laidOut(led);
         }
         layingOut = false;
     }

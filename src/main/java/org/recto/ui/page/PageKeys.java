@@ -125,11 +125,21 @@ final class PageKeys {
 
     private void turn(int step, boolean extend) {
         double height = step * Math.max(OVERLAP, body.area().getHeight() - OVERLAP);
-        int to = lines.paged(caret.caret(), height);
+        int to = lines.paged(extend ? caret.caret() : inSight(), height);
         body.scroller().by(height);
         body.area().layout();
         caret.moveTo(to, extend);
         body.scroller().follow(to);
+    }
+
+    /// The caret; or where the reader looks, who has left it behind with wheel or scroll bar.
+    private int inSight() {
+        boolean seen =
+                body.scroller()
+                        .box(caret.caret())
+                        .filter(line -> line.getMaxY() > 0 && line.getMinY() < body.area().getHeight())
+                        .isPresent();
+        return seen ? caret.caret() : body.scroller().place().offset();
     }
 
     private boolean act(KeyEvent event) {

@@ -65,6 +65,9 @@ public interface ReadingView extends AutoCloseable {
     /// Scrolls there. Before the page has been laid out it is remembered and done then.
     void restore(Place place);
 
+    /// How the page stands beside others.
+    Level level();
+
     /// Where a range is on the screen: the box around its visible lines, in the coordinates of the scene; empty if none
     /// of it is in sight.
     Optional<Bounds> boundsInScene(Range range);
@@ -96,6 +99,11 @@ public interface ReadingView extends AutoCloseable {
         ///
         /// @param target the address as the source gave it
         void followed(String target);
+
+        /// The page has been laid out: what stands where may have changed.
+        ///
+        /// @param moved whether it stands elsewhere in its text now, and not because [Level] was asked for that
+        void laidOut(boolean moved);
 
         /// The page got the keyboard.
         void focused(Id<Reading> reading);

@@ -39,6 +39,8 @@ public final class RichTextReadingView implements ReadingView {
     private final TextMoves moves;
     private final ReadOnlyObjectWrapper<Optional<Id<Annotation>>> picked =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Level level;
+    private Place place = Place.START;
     private Contents contents;
     private @Nullable Listener listener;
 
@@ -54,6 +56,7 @@ public final class RichTextReadingView implements ReadingView {
         this.moves = new TextMoves(text.text(), segments);
         this.caret = new CaretModel(segments);
         this.body = new PageBody(text, marks, caret, new Typesetter(style, fonts), this::laidOut);
+        this.level = new PageLevel(text, body);
         this.strip = new PageStrip(text, marks, body);
         this.pane = new PagePane(body.area(), strip, this::coloured);
         this.handles = new EndHandles(marks, moves, body.cells(), body.painter(), this::adjusted);
@@ -72,8 +75,13 @@ public final class RichTextReadingView implements ReadingView {
         this(PageText.of(text, locale), reading, contents, style, fonts);
     }
 
-    private void laidOut() {
+    private void laidOut(boolean led) {
         strip.follow();
+        var before = place;
+        place = body.scroller().measured().orElse(Place.START);
+        if (listener != null) {
+            listener.laidOut(!led && !place.equals(before));
+        }
     }
 
     private void coloured(PageColours colours) {
@@ -185,6 +193,11 @@ public final class RichTextReadingView implements ReadingView {
     @Override
     public void reveal(Range range) {
         body.scroller().reveal(range);
+    }
+
+    @Override
+    public Level level() {
+        return level;
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.Optional;
 final class Scroller {
 
     /// Where on the page, of its height, what is looked for is brought.
-    private static final double THIRD = 1 / 3.0;
+    static final double THIRD = 1 / 3.0;
 
     /// What stays in sight above or below the caret, in lines.
     private static final double CONTEXT = 1;
@@ -36,6 +36,9 @@ final class Scroller {
         record Reveal(Range range) implements Wish {}
 
         record Follow(int offset) implements Wish {}
+
+        /// A place that another page asks for.
+        record Led(Place place) implements Wish {}
     }
 
     Scroller(PageText text, VisibleCells cells, VirtualFlow<?, ?> flow, Runnable requestLayout) {
@@ -53,6 +56,11 @@ final class Scroller {
 
     void to(Place place) {
         ask(new Wish.At(place));
+    }
+
+    /// Goes where another page asks for.
+    void lead(Place place) {
+        ask(new Wish.Led(place));
     }
 
     /// Brings a range into sight, a third down the page, unless it is in sight.
@@ -104,7 +112,9 @@ final class Scroller {
     }
 
     /// Does what was asked for. To be called when the page has its size.
-    void apply() {
+    ///
+    /// @return whether it was another page that asked
+    boolean apply() {
         var now = wish;
         wish = null;
         switch (now) {
@@ -114,12 +124,18 @@ final class Scroller {
             }
             case Wish.Reveal(Range range) -> revealNow(range);
             case Wish.Follow(int offset) -> followNow(offset);
+            case Wish.Led(Place place) -> {
+                anchor = null;
+                show(place);
+            }
             case null -> {}
         }
         if (delta != 0) {
             shift(delta);
             delta = 0;
+            return false;
         }
+        return now instanceof Wish.Led;
     }
 
     private void shift(double pixels) {
@@ -179,7 +195,7 @@ final class Scroller {
     }
 
     /// Where the line of an offset is on the page, if its cell is shown.
-    private Optional<Rectangle2D> box(int offset) {
+    Optional<Rectangle2D> box(int offset) {
         return cells.at(offset)
                 .filter(PageCell::isShown)
                 .map(cell -> {
@@ -189,7 +205,8 @@ final class Scroller {
                 });
     }
 
-    private Optional<Place> measured() {
+    /// Where the page is by what is laid out; empty before the first layout.
+    Optional<Place> measured() {
         for (PageCell cell : cells.shown()) {
             for (TextLineInfo line : cell.lines()) {
                 if (cell.top() + line.bounds().getMaxY() > 0) {
@@ -221,11 +238,18 @@ final class Scroller {
 
     /// Moves the page so that so many characters stand above its top edge.
     void toCharacters(double characters) {
+        to(placeOf(characters, 0));
+    }
+
+    /// The place at which so many characters stand above a height.
+    ///
+    /// @param y in pixels from the top edge
+    Place placeOf(double characters, double y) {
         int offset = Math.clamp((long) characters, 0, text.text().length());
         var cell = ready(offset);
         var line = cell.line(offset);
         var range = cell.range(line);
         double part = range.isEmpty() ? 0 : Math.clamp((characters - range.start()) / range.length(), 0, 1);
-        to(offset == 0 ? Place.START : new Place(range.start(), -part * line.bounds().getHeight()));
+        return offset == 0 && y == 0 ? Place.START : new Place(range.start(), y - part * line.bounds().getHeight());
     }
 }

@@ -17,6 +17,7 @@ final class Heard implements ReadingView.Listener {
     final List<Adjusted> adjusted = new ArrayList<>();
     final List<String> followed = new ArrayList<>();
     final List<Id<Reading>> focused = new ArrayList<>();
+    int moved;
 
     @Override
     public void chosen(List<Annotation> annotations) {
@@ -31,6 +32,11 @@ final class Heard implements ReadingView.Listener {
     @Override
     public void followed(String target) {
         followed.add(target);
+    }
+
+    @Override
+    public void laidOut(boolean hasMoved) {
+        moved += hasMoved ? 1 : 0;
     }
 
     @Override
