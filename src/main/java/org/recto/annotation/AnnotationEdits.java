@@ -5,8 +5,10 @@ import org.recto.text.Passage;
 import org.recto.text.Problem;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// Deeds on passages: marking, tagging, noting, adjusting, removing.
@@ -55,6 +57,33 @@ public final class AnnotationEdits {
         var theme = edit.themes().fresh(name, null);
         var added = new Change.Added(theme);
         var tagged = edit.after(added).annotations().tag(id, theme.id());
+        return new Deed(Verb.TAG, theme.name(), new Change.Several(List.of(added, tagged.change())));
+    }
+
+    /// Tags many passages in one step, each as [#tag] does.
+    public Deed tagAll(List<Spot> spots, Id<Theme> theme) {
+        var parts = new ArrayList<Change>();
+        var with = edit;
+        for (Spot spot : Set.copyOf(spots).stream().sorted(Comparator.comparing(Spot::passage)).toList()) {
+            var change = with.annotations().tag(spot.reading(), spot.passage(), theme).change();
+            parts.add(change);
+            // the first of them may bring the person in
+            with = parts.size() == 1 ? edit.after(change) : with;
+        }
+        return new Deed(Verb.TAG, nameOf(theme), new Change.Several(parts));
+    }
+
+    /// Tags many passages with a theme of this name, which is made if there is none; all of it is one step.
+    ///
+    /// @throws Problem if the name is blank
+    public Deed tagAllWithNamed(List<Spot> spots, String name) throws Problem {
+        var known = edit.contents().codebook().named(name);
+        if (known.isPresent()) {
+            return tagAll(spots, known.get().id());
+        }
+        var theme = edit.themes().fresh(name, null);
+        var added = new Change.Added(theme);
+        var tagged = edit.after(added).annotations().tagAll(spots, theme.id());
         return new Deed(Verb.TAG, theme.name(), new Change.Several(List.of(added, tagged.change())));
     }
 

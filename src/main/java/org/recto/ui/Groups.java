@@ -22,6 +22,12 @@ final class Groups {
                                     List.of("quit"))),
                     new Group("edit", List.of(List.of("undo", "redo"), List.of("copy"), List.of("remove-annotation"))),
                     new Group(
+                            "find",
+                            List.of(
+                                    List.of("find", "find-all", "find-next", "find-previous"),
+                                    List.of("find-case", "find-words", "find-expression"),
+                                    List.of("find-tag"))),
+                    new Group(
                             "passage",
                             List.of(
                                     List.of(Commands.THEMES, "pick-theme", "new-theme"),

@@ -3,10 +3,12 @@ package org.recto.ui;
 import org.recto.annotation.Annotation;
 import org.recto.annotation.Contents;
 import org.recto.text.Id;
+import org.recto.text.Query;
 import org.recto.text.Range;
 import org.recto.text.ReadingText;
 import org.recto.text.Segments;
 import org.recto.ui.desk.PanesModel;
+import org.recto.ui.find.Scope;
 
 import java.util.Comparator;
 import java.util.Locale;
@@ -45,6 +47,14 @@ enum Pose {
         @Override
         void strike(Wiring window, double width) {
             window.panes.right().set(PanesModel.Side.MARKS);
+        }
+    },
+    /// A word is looked for in all pages.
+    FIND {
+        @Override
+        void strike(Wiring window, double width) {
+            window.find.open(Scope.ALL);
+            window.find.query().set(Query.of("korea"));
         }
     },
     /// The sheet of all keys.

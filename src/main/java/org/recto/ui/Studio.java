@@ -117,7 +117,9 @@ final class Studio {
     }
 
     private static boolean isComplete(Wiring window) {
-        return window.desk.pages().stream().noneMatch(page -> page.state().get() instanceof PageModel.State.Opening);
+        return !window.find.isLooking()
+                && window.desk.pages().stream()
+                        .noneMatch(page -> page.state().get() instanceof PageModel.State.Opening);
     }
 
     private static <T> T onWindowThread(Callable<T> task) {

@@ -31,6 +31,11 @@ import org.recto.ui.desk.ReadingPicker;
 import org.recto.ui.desk.ReadingsModel;
 import org.recto.ui.desk.ReadingsPane;
 import org.recto.ui.desk.VacantPage;
+import org.recto.ui.find.DeskSheets;
+import org.recto.ui.find.FindCommands;
+import org.recto.ui.find.FindModel;
+import org.recto.ui.find.FindPane;
+import org.recto.ui.find.FindTagger;
 import org.recto.ui.notes.Drafts;
 import org.recto.ui.notes.InspectorModel;
 import org.recto.ui.notes.InspectorPane;
@@ -82,8 +87,10 @@ final class Wiring {
     final ReadingsPane readings;
     final InspectorPane inspector;
     final MarksPane marks;
+    final FindModel find;
     final DeskPane pane;
     final RibbonsPane ribbons;
+    private final FindPane findPane;
     private final NoteModel note;
     private final PalettePane palette;
     private final DeedToasts toasts;
@@ -109,6 +116,13 @@ final class Wiring {
         readingPicker = new ReadingPicker(bridge, layer);
         toasts = new DeedToasts(bridge, notices);
 
+        find =
+                new FindModel(
+                        new DeskSheets(desk, bridge),
+                        around.work().background(),
+                        Bridge::onWindowThread,
+                        bridge::unexpected);
+
         var tagging = new PacketCommands.Enabled(bridge, marking);
         commands = new Commands(Groups.OF_PACKET, new ThemeCommands(bridge, marking, tagging.target())::now);
         app.addTo(commands);
@@ -120,6 +134,9 @@ final class Wiring {
         marks = new MarksPane(new MarksModel(bridge, marking, following));
         themes = new ThemesPane(new ThemesModel(bridge, marking), themePicker, layer);
         new PacketCommands(this, around, texts, tagging).addTo(commands);
+        var tagger = new FindTagger(find, bridge, themePicker, notices);
+        new FindCommands(find, tagger, bridge.isWritable()).addTo(commands);
+        findPane = new FindPane(find, commands);
         readings = new ReadingsPane(new ReadingsModel(bridge, desk), commands, layer);
         var wanted = Bindings.createBooleanBinding(this::paletteWanted, mouseDown, layer.card());
         palette = new PalettePane(bridge, marking, following, commands, wanted);
@@ -151,6 +168,7 @@ final class Wiring {
                         readings,
                         themes,
                         new PagesPane(desk, panes, model -> new PagePane(model, page, header(model))),
+                        findPane.node(),
                         inspector,
                         marks,
                         new ToastPane(notices),
@@ -219,7 +237,9 @@ final class Wiring {
     /// Escape that nothing else had a use for ends what was begun last.
     private void escape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            if (linking.from().get().isPresent()) {
+            if (find.isOpen()) {
+                find.close();
+            } else if (linking.from().get().isPresent()) {
                 linking.cancel();
             } else {
                 marking.release();
@@ -237,6 +257,7 @@ final class Wiring {
         pane.shown();
         palette.shown();
         together.shown();
+        findPane.shown();
         toasts.shown();
         memory.restore(desk, panes, bridge.contents().get().readings());
         bridge.packet()
@@ -260,6 +281,7 @@ final class Wiring {
         } finally {
             toasts.hidden();
             together.hidden();
+            findPane.hidden();
             palette.hidden();
             pane.hidden();
             bridge.close();

@@ -33,6 +33,7 @@ public final class DeskPane {
             ReadingsPane readings,
             ThemesPane themes,
             PagesPane pages,
+            Node find,
             InspectorPane inspector,
             MarksPane marks,
             ToastPane toasts,
@@ -55,7 +56,9 @@ public final class DeskPane {
         this.left = new VBox(parts.readings().node(), parts.themes().node());
         VBox.setVgrow(parts.themes().node(), Priority.ALWAYS);
         left.getStyleClass().addAll("side", "left");
-        var body = new BorderPane(new ThreePanes(panes, left, parts.pages().node(), side.node()));
+        VBox.setVgrow(parts.pages().node(), Priority.ALWAYS);
+        var pages = new VBox(parts.find(), parts.pages().node());
+        var body = new BorderPane(new ThreePanes(panes, left, pages, side.node()));
         body.setTop(
                 new VBox(
                         parts.menus(),

@@ -20,6 +20,7 @@ final class PagePainter {
     private Typesetter typesetter;
     private PageColours colours = PageColours.INITIAL;
     private Tints tints = new Tints(colours);
+    private FoundHits found = FoundHits.NONE;
     private boolean caretShown;
 
     PagePainter(PageText text, Marks marks, CaretModel caret, VisibleCells cells, Typesetter typesetter) {
@@ -46,6 +47,12 @@ final class PagePainter {
     void colours(PageColours next) {
         colours = next;
         tints = new Tints(next);
+    }
+
+    /// Shows what was found, from now on.
+    void found(FoundHits hits) {
+        found = hits;
+        cells.shown().forEach(this::paintMarks);
     }
 
     /// Whether the caret is to be seen.
@@ -101,6 +108,7 @@ final class PagePainter {
             var painting = HighlightPainter.paint(chunk.range(), touching);
             nodes.addAll(HighlightLayer.draw(cell, painting, tints, colours, typesetter));
         }
+        nodes.addAll(FoundLayer.draw(cell, found, typesetter.size(chunk), colours));
         cell.showMarks(nodes);
     }
 

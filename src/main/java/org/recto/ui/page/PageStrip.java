@@ -25,6 +25,7 @@ final class PageStrip extends Region {
     private final Marks marks;
     private final PageBody body;
     private final ImageView picture = new ImageView();
+    private final StripFound found = new StripFound();
     private final Rectangle thumb = new Rectangle();
     private final Tooltip tooltip = new Tooltip();
     private boolean stale = true;
@@ -45,7 +46,7 @@ final class PageStrip extends Region {
         picture.setMouseTransparent(true);
         thumb.setManaged(false);
         thumb.setMouseTransparent(true);
-        getChildren().setAll(picture, thumb);
+        getChildren().setAll(picture, found, thumb);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::hovered);
@@ -60,6 +61,12 @@ final class PageStrip extends Region {
     void refresh() {
         stale = true;
         requestLayout();
+    }
+
+    /// Shows what was found.
+    void found(FoundHits hits) {
+        found.found(hits);
+        refresh();
     }
 
     /// Puts the thumb where the page is.
@@ -127,6 +134,7 @@ final class PageStrip extends Region {
         var rows = StripRows.of(marks, scale());
         picture.setImage(StripPicture.of(rows, body.painter().tints(), MARKS_WIDTH));
         picture.setX(MARK_LEFT);
+        found.draw(scale(), WIDTH, body.painter().colours());
     }
 
     @Override

@@ -56,6 +56,12 @@ public interface ReadingView extends AutoCloseable {
     /// Dims every highlight that has none of these themes; empty: none is dimmed.
     void emphasise(Set<Id<Theme>> themes);
 
+    /// Shows what was found on the page and in its overview, with an outline that no highlight has.
+    ///
+    /// @param hits in the text's order, none overlapping another; empty: nothing was looked for
+    /// @param current the hit that stands out among them
+    void found(List<Range> hits, Optional<Range> current);
+
     /// Scrolls so that the range stands a third down the page, if it is not in sight already.
     void reveal(Range range);
 

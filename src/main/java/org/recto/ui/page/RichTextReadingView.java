@@ -191,6 +191,13 @@ public final class RichTextReadingView implements ReadingView {
     }
 
     @Override
+    public void found(List<Range> hits, Optional<Range> current) {
+        var found = new FoundHits(hits, current);
+        body.painter().found(found);
+        strip.found(found);
+    }
+
+    @Override
     public void reveal(Range range) {
         body.scroller().reveal(range);
     }

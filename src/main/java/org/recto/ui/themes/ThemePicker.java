@@ -43,6 +43,22 @@ public final class ThemePicker {
         layer.open(new Picker<>(Words.of("picker.theme"), finder::findOrMake, CHOICES, this::tagged), beside);
     }
 
+    /// Chooses a theme, or the name of one that is to be made.
+    ///
+    /// @param prompt what it is for
+    public void choose(String prompt, Consumer<ThemeFinder.Choice> chosen) {
+        var finder = new ThemeFinder(bridge.contents().get().codebook());
+        layer.open(
+                new Picker<>(
+                        prompt,
+                        finder::findOrMake,
+                        CHOICES,
+                        choice -> {
+                            layer.close();
+                            chosen.accept(choice);
+                        }));
+    }
+
     /// Chooses one of the themes but one.
     void choose(String prompt, Theme but, Consumer<Theme> chosen) {
         var finder = new ThemeFinder(bridge.contents().get().codebook());
