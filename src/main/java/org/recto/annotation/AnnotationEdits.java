@@ -5,10 +5,8 @@ import org.recto.text.Passage;
 import org.recto.text.Problem;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// Deeds on passages: marking, tagging, noting, adjusting, removing.
@@ -64,7 +62,7 @@ public final class AnnotationEdits {
     public Deed tagAll(List<Spot> spots, Id<Theme> theme) {
         var parts = new ArrayList<Change>();
         var with = edit;
-        for (Spot spot : Set.copyOf(spots).stream().sorted(Comparator.comparing(Spot::passage)).toList()) {
+        for (Spot spot : spots.stream().distinct().toList()) {
             var change = with.annotations().tag(spot.reading(), spot.passage(), theme).change();
             parts.add(change);
             // the first of them may bring the person in

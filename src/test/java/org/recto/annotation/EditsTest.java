@@ -310,4 +310,43 @@ class EditsTest {
         assertThat(seminar.edit().annotations().highlight(reading, passage).subject())
                 .isEqualTo("a b " + "👍".repeat(44) + "…");
     }
+
+    @Test
+    void many_passages_are_tagged_in_one_step_that_is_undone_as_one() throws Problem {
+        var other = seminar.reading("Other");
+        var power = seminar.theme("Power");
+        var mine = seminar.annotate(reading, 10, 15, List.of(power));
+        var before = seminar.contents();
+        var spots =
+                List.of(
+                        new Spot(reading, Seminar.passage(0, 5)),
+                        new Spot(reading, Seminar.passage(10, 15)),
+                        new Spot(reading, Seminar.passage(0, 5)),
+                        new Spot(other, Seminar.passage(0, 5)));
+
+        var deed = seminar.apply(seminar.edit(Seminar.BO).annotations().tagAllWithNamed(spots, "Trust"));
+        var trust = seminar.contents().codebook().named("Trust").orElseThrow().id();
+
+        assertThat(deed.subject()).isEqualTo("Trust");
+        assertThat(seminar.contents().count(trust)).isEqualTo(3);
+        assertThat(seminar.get(mine).themes()).containsExactly(power);
+        assertThat(seminar.contents().after(deed.change().inverse())).isEqualTo(before);
+    }
+
+    @Test
+    void what_has_the_theme_already_is_left_alone_when_many_are_tagged() throws Problem {
+        var trust = seminar.theme("Trust");
+        var tagged = seminar.annotate(reading, 0, 5, List.of(trust));
+        var untagged = seminar.highlight(reading, 10, 15);
+        var spots =
+                List.of(
+                        new Spot(reading, Seminar.passage(0, 5)), new Spot(reading, Seminar.passage(10, 15)));
+
+        seminar.apply(seminar.edit().annotations().tagAll(spots, trust));
+        assertThat(seminar.get(tagged).themes()).containsExactly(trust);
+        assertThat(seminar.get(untagged).themes()).containsExactly(trust);
+        assertThat(seminar.contents().annotations()).hasSize(2);
+        assertThat(seminar.edit().annotations().tagAll(spots, trust).change().isNothing()).isTrue();
+        assertThat(seminar.edit().annotations().tagAll(spots, Id.fresh()).change().isNothing()).isTrue();
+    }
 }

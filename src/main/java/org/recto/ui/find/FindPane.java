@@ -26,6 +26,8 @@ import org.recto.ui.commands.Commands;
 import org.recto.ui.parts.Buttons;
 import org.recto.ui.parts.Words;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 
 /// The bar above the pages in which one types what to find.
@@ -39,6 +41,7 @@ public final class FindPane {
     private final TextField field = new TextField();
     private final Label count = new Label();
     private final Label problem = new Label();
+    private final List<Runnable> toggles = new ArrayList<>();
     private final PauseTransition slow = new PauseTransition(SOON);
     private final VBox node;
     private Subscription subscription = Subscription.EMPTY;
@@ -107,9 +110,9 @@ public final class FindPane {
         button.getStyleClass().addAll(Styles.FLAT, "find-option");
         button.setOnAction(_ -> {
             commands.get(id).run();
-            show(button, on.test(model.query().get()));
+            showToggles();
         });
-        model.query().subscribe(query -> show(button, on.test(query)));
+        toggles.add(() -> button.setSelected(on.test(model.query().get())));
         return button;
     }
 
@@ -118,14 +121,15 @@ public final class FindPane {
         button.getStyleClass().add(pill);
         button.setOnAction(_ -> {
             model.scope().set(scope);
-            show(button, true);
+            showToggles();
         });
-        model.scope().subscribe(now -> show(button, now == scope));
+        toggles.add(() -> button.setSelected(model.scope().get() == scope));
         return button;
     }
 
-    private static void show(ToggleButton button, boolean on) {
-        button.setSelected(on);
+    /// A click on what is down already would leave it up.
+    private void showToggles() {
+        toggles.forEach(Runnable::run);
     }
 
     private static ToggleButton toggle(Command command, String words) {
@@ -149,7 +153,11 @@ public final class FindPane {
                 Subscription.combine(
                         model.calls().subscribe(calls -> called(calls.intValue())),
                         model.query().subscribe(this::show),
-                        model.scope().subscribe(_ -> name()),
+                        model.scope()
+                                .subscribe(_ -> {
+                                    showToggles();
+                                    name();
+                                }),
                         model.finding().subscribe(this::show),
                         field.textProperty().subscribe(this::typed));
     }
@@ -176,6 +184,7 @@ public final class FindPane {
         if (!query.words().equals(field.getText())) {
             field.setText(query.words());
         }
+        showToggles();
     }
 
     private void show(Finding finding) {
