@@ -77,7 +77,8 @@ public final class TextSearch {
             return null;
         }
         int first = text.codePoints().toCodePoint(start);
-        int last = borders.grapheme(text.codePoints().toCodePoint(end), text.codePoints().toCodePoint(folded.start(to)));
+        int last =
+                borders.grapheme(text.codePoints().toCodePoint(end), text.codePoints().toCodePoint(folded.start(to)));
         return last < 0 || !borders.isGrapheme(first) ? null : new Range(first, last);
     }
 

@@ -338,9 +338,7 @@ class EditsTest {
         var trust = seminar.theme("Trust");
         var tagged = seminar.annotate(reading, 0, 5, List.of(trust));
         var untagged = seminar.highlight(reading, 10, 15);
-        var spots =
-                List.of(
-                        new Spot(reading, Seminar.passage(0, 5)), new Spot(reading, Seminar.passage(10, 15)));
+        var spots = List.of(new Spot(reading, Seminar.passage(0, 5)), new Spot(reading, Seminar.passage(10, 15)));
 
         seminar.apply(seminar.edit().annotations().tagAll(spots, trust));
         assertThat(seminar.get(tagged).themes()).containsExactly(trust);

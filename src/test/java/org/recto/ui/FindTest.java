@@ -43,8 +43,7 @@ class FindTest {
         var settings = Settings.in(folder.resolve("home"));
         try (var made = Packet.create(packet, "Week 3", settings.annotator(), Work.onSameThread())) {
             for (String name : new String[] {"left", "right"}) {
-                var file =
-                        Files.writeString(folder.resolve(name + ".txt"), name.equals("left") ? LEFT : RIGHT);
+                var file = Files.writeString(folder.resolve(name + ".txt"), name.equals("left") ? LEFT : RIGHT);
                 made.arrivals().add(file, Optional.of(name), Progress.NONE).join();
             }
         }

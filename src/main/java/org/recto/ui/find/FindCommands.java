@@ -46,7 +46,8 @@ public final class FindCommands {
                         option("find-case", open, it -> it.withMatchCase(!it.matchCase()), KeyCode.C),
                         option("find-words", open, it -> it.withWholeWords(!it.wholeWords()), KeyCode.W),
                         option("find-expression", open, it -> it.withExpression(!it.expression()), KeyCode.R),
-                        Command.of("find-tag", taggable(), tagger::ask, Key.anywhere(KeyCode.T, KeyCombination.ALT_DOWN)))
+                        Command.of(
+                                "find-tag", taggable(), tagger::ask, Key.anywhere(KeyCode.T, KeyCombination.ALT_DOWN)))
                 .forEach(commands::add);
     }
 

@@ -126,8 +126,7 @@ public final class FindModel {
             tell(new Finding.Nothing());
             originSheet = Optional.empty();
             searched = List.of();
-            hit.ifPresentOrElse(
-                    it -> it.sheet().select(it.range()), () -> sheets.active().ifPresent(Sheet::focus));
+            hit.ifPresentOrElse(it -> it.sheet().select(it.range()), () -> sheets.active().ifPresent(Sheet::focus));
         }
     }
 

@@ -140,8 +140,7 @@ public final class FindPane {
         button.setAccessibleText(command.text().get());
         var name = command.text().get();
         var tooltip =
-                new Tooltip(
-                        command.key().map(key -> Words.of("command.with-key", name, key.display())).orElse(name));
+                new Tooltip(command.key().map(key -> Words.of("command.with-key", name, key.display())).orElse(name));
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(320);
         button.setTooltip(tooltip);

@@ -2,6 +2,10 @@ package org.recto.ui.page;
 
 import javafx.scene.paint.Color;
 
+import org.recto.ui.parts.Contrast;
+
+import java.util.stream.Stream;
+
 /// The amber of what was found, on a page of given colours: opaque, so that the text on it can be read whatever
 /// highlights lie there, and with an edge that can be told from the paper and from itself.
 ///
@@ -15,8 +19,8 @@ record FoundColours(Color fill, Color current, Color edge) {
     /// Dark paper takes a deeper one.
     private static final double DEPTH_ON_DARK = 0.6;
 
-    /// A little more than [Contrast#TEXT].
-    private static final double WANTED = Contrast.TEXT + 0.3;
+    /// A little more than [Contrast#TEXT]: colours are rounded on their way to the screen.
+    private static final double WANTED = Contrast.TEXT + 0.1;
 
     private static final double HIT = 0.34;
     private static final double CURRENT = 0.85;
@@ -29,15 +33,20 @@ record FoundColours(Color fill, Color current, Color edge) {
         return new FoundColours(fill, current, edge(page, current));
     }
 
-    /// As much of the amber as lets the text be read, selected too.
+    /// As much of the amber as lets the text be read, and the links in it, selected too.
     private static Color readable(PageColours page, Color base, double most) {
         double share = most;
-        var mixed = page.paper().interpolate(base, share);
-        while (share > 0.02 && Contrast.of(page.ink(), Contrast.over(page.selection(), mixed)) < WANTED) {
+        while (share > 0.02 && !isReadable(page, page.paper().interpolate(base, share))) {
             share -= 0.02;
-            mixed = page.paper().interpolate(base, share);
         }
-        return mixed;
+        return page.paper().interpolate(base, share);
+    }
+
+    private static boolean isReadable(PageColours page, Color ground) {
+        var selected = Contrast.over(page.selection(), ground);
+        return Stream.of(ground, selected)
+                .allMatch(under ->
+                        Contrast.of(page.ink(), under) >= WANTED && Contrast.of(page.link(), under) >= WANTED);
     }
 
     private static Color edge(PageColours page, Color ground) {

@@ -9,10 +9,13 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.recto.text.Range;
 import org.recto.ui.Fx;
 import org.recto.ui.FxExtension;
+import org.recto.ui.parts.Contrast;
+import org.recto.ui.parts.Scheme;
+import org.recto.ui.parts.SchemeSheet;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,20 +25,35 @@ import java.util.Optional;
 class FoundTest {
 
     private final Pages pages = new Pages("They trust nobody in the two capitals, and nobody trusts them.", "The end.");
-    private final FoundColours colours = FoundColours.of(new SchemeSheet("light").page());
+    private final FoundColours colours = FoundColours.of(page(Scheme.LIGHT));
+
+    private static PageColours page(Scheme scheme) {
+        var sheet = new SchemeSheet(scheme);
+        return new PageColours(
+                sheet.of("paper"),
+                sheet.of("ink"),
+                sheet.of("link"),
+                sheet.of("muted"),
+                sheet.of("accent"),
+                sheet.of("selection"));
+    }
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
-    void text_can_be_read_on_a_hit_and_the_edge_be_seen(String scheme) {
-        var page = new SchemeSheet(scheme).page();
+    @EnumSource
+    void text_can_be_read_on_a_hit_and_the_edge_be_seen(Scheme scheme) {
+        var page = page(scheme);
         var amber = FoundColours.of(page);
         for (Color fill : List.of(amber.fill(), amber.current())) {
-            assertThat(Contrast.of(page.ink(), fill)).isGreaterThanOrEqualTo(Contrast.TEXT);
-            assertThat(Contrast.of(page.ink(), Contrast.over(page.selection(), fill)))
-                    .isGreaterThanOrEqualTo(Contrast.TEXT);
+            for (Color ink : List.of(page.ink(), page.link())) {
+                assertThat(Contrast.of(ink, fill)).isGreaterThanOrEqualTo(Contrast.TEXT);
+                assertThat(Contrast.of(ink, Contrast.over(page.selection(), fill)))
+                        .isGreaterThanOrEqualTo(Contrast.TEXT);
+            }
             assertThat(Contrast.of(amber.edge(), fill)).isGreaterThanOrEqualTo(Contrast.SHAPE);
         }
         assertThat(Contrast.of(amber.edge(), page.paper())).isGreaterThanOrEqualTo(Contrast.SHAPE);
+        assertThat(Contrast.of(amber.edge(), new SchemeSheet(scheme).of("strip")))
+                .isGreaterThanOrEqualTo(Contrast.SHAPE);
     }
 
     @Test
