@@ -60,8 +60,7 @@ final class FoldedText {
     }
 
     private static boolean isSpace(int codePoint) {
-        return codePoint == ' '
-                || codePoint != 0xFEFF && (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint));
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
     private void remember(int at, int length, int source, int sourceLength) {

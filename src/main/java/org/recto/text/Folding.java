@@ -128,9 +128,13 @@ final class Folding {
         if (codePoint < 0x80) {
             return false;
         }
+        return isFreeMark(codePoint)
+                || UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+    }
+
+    private static boolean isFreeMark(int codePoint) {
         int type = Character.getType(codePoint);
         boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
-        return mark && MARKED.contains(UnicodeScript.of(codePoint)) && !VOICING.contains(codePoint)
-                || UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+        return mark && MARKED.contains(UnicodeScript.of(codePoint)) && !VOICING.contains(codePoint);
     }
 }

@@ -45,8 +45,8 @@ record FoundColours(Color fill, Color current, Color edge) {
     private static boolean isReadable(PageColours page, Color ground) {
         var selected = Contrast.over(page.selection(), ground);
         return Stream.of(ground, selected)
-                .allMatch(under ->
-                        Contrast.of(page.ink(), under) >= WANTED && Contrast.of(page.link(), under) >= WANTED);
+                .allMatch(
+                        under -> Contrast.of(page.ink(), under) >= WANTED && Contrast.of(page.link(), under) >= WANTED);
     }
 
     private static Color edge(PageColours page, Color ground) {
