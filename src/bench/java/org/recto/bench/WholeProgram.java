@@ -28,6 +28,7 @@ public final class WholeProgram {
         saving(book, file, folder);
         try (var page = new PageFigures(book, file)) {
             page.measure();
+            new FindFigures(book).measure();
         }
         memory();
     }

@@ -30,6 +30,11 @@ final class FoldedText {
     private String fold(Folding folding) {
         var out = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); ) {
+            if (isPlain(at)) {
+                out.append(folding.ofPlain(text.charAt(at)));
+                at++;
+                continue;
+            }
             int codePoint = text.codePointAt(at);
             int end = at + Character.charCount(codePoint);
             int start = out.length();
@@ -45,6 +50,13 @@ final class FoldedText {
             at = end;
         }
         return out.toString();
+    }
+
+    /// Whether a character is one of the simplest, which most are.
+    private boolean isPlain(int at) {
+        char each = text.charAt(at);
+        return Folding.isPlain(each)
+                || (each == ' ' && at + 1 < text.length() && Folding.isPlain(text.charAt(at + 1)));
     }
 
     private int spaceEnd(int from) {

@@ -85,6 +85,16 @@ final class Folding {
         this.keepCase = keepCase;
     }
 
+    /// Whether a character is one of those that every keyboard has, space left out.
+    static boolean isPlain(char each) {
+        return ' ' < each && each < 0x7F;
+    }
+
+    /// What such a character is taken for: [#of], without looking it up.
+    char ofPlain(char each) {
+        return !keepCase && 'A' <= each && each <= 'Z' ? (char) (each + ('a' - 'A')) : each;
+    }
+
     /// What a code point is taken for; often itself, and empty for what does not count.
     String of(int codePoint) {
         if (codePoint >= COMMON) {
@@ -128,8 +138,7 @@ final class Folding {
         if (codePoint < 0x80) {
             return false;
         }
-        return isFreeMark(codePoint)
-                || UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+        return isFreeMark(codePoint) || UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }
 
     private static boolean isFreeMark(int codePoint) {

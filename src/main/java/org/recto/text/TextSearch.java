@@ -39,6 +39,13 @@ public final class TextSearch {
         }
     }
 
+    /// Makes the text ready to be searched, so that the first search is as quick as the next.
+    public void prepare(Query query) {
+        if (!query.expression()) {
+            folded(query.matchCase());
+        }
+    }
+
     private Hits words(Query query, Patience patience) {
         var wanted = FoldedText.fold(query.words(), new Folding(query.matchCase()));
         if (wanted.isEmpty() || isRough(wanted)) {

@@ -181,6 +181,7 @@ public final class FindModel {
         searched = wanted();
         if (query.get().isBlank() || searched.isEmpty()) {
             searcher.stop();
+            searcher.prepare(query.get(), searched);
             tell(new Finding.Nothing());
             return;
         }

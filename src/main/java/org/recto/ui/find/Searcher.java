@@ -8,10 +8,10 @@ import org.recto.text.ReadingText;
 import org.recto.text.TextSearch;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,10 +24,13 @@ final class Searcher {
     /// Nobody waits longer for what they are typing.
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    /// What one page has, or why that cannot be told.
+    private record Answer(Hits hits, Optional<Problem> problem) {}
+
     private final Executor background;
     private final Executor window;
     private final Consumer<Throwable> unexpected;
-    private Map<ReadingText, TextSearch> searches = new IdentityHashMap<>();
+    private Map<ReadingText, TextSearch> searches = new HashMap<>();
     private AtomicBoolean cancelled = new AtomicBoolean();
 
     /// @param background where texts are searched
@@ -39,7 +42,22 @@ final class Searcher {
         this.unexpected = unexpected;
     }
 
-    /// Searches pages.
+    /// Makes pages ready to be searched while nothing has been typed yet.
+    void prepare(Query query, List<Sheet> sheets) {
+        for (Sheet sheet : sheets) {
+            var search = search(sheet);
+            var _ =
+                    CompletableFuture.runAsync(() -> search.prepare(query), background)
+                            .exceptionallyAsync(
+                                    failure -> {
+                                        unexpected.accept(failure);
+                                        return null;
+                                    },
+                                    window);
+        }
+    }
+
+    /// Searches pages, all at the same time.
     ///
     /// @param then hears what each page has, on the window's thread, unless the search was ended
     /// @param refused hears why it could not be done
@@ -47,35 +65,42 @@ final class Searcher {
         stop();
         var mine = new AtomicBoolean();
         cancelled = mine;
-        var wanted = sheets.stream().map(this::search).toList();
+        var patience = new Patience(PATIENCE, mine::get);
+        var answers =
+                sheets.stream()
+                        .map(this::search)
+                        .map(each -> CompletableFuture.supplyAsync(() -> find(each, query, patience), background))
+                        .toList();
         var _ =
-                CompletableFuture.supplyAsync(() -> find(query, wanted, mine, then, refused), background)
-                        .exceptionally(failure -> () -> unexpected.accept(failure))
-                        .thenAcceptAsync(
-                                answer -> {
+                CompletableFuture.allOf(answers.toArray(CompletableFuture<?>[]::new))
+                        .handleAsync(
+                                (_, failure) -> {
                                     if (!mine.get()) {
-                                        answer.run();
+                                        Optional.ofNullable(failure)
+                                                .ifPresentOrElse(
+                                                        unexpected,
+                                                        () -> tell(answers, then, refused));
                                     }
+                                    return mine;
                                 },
                                 window);
     }
 
-    private static Runnable find(
-            Query query,
-            List<TextSearch> wanted,
-            AtomicBoolean cancelled,
-            Consumer<List<Hits>> then,
-            Consumer<Problem> refused) {
-        var patience = new Patience(PATIENCE, cancelled::get);
+    private static Answer find(TextSearch search, Query query, Patience patience) {
         try {
-            var found = new ArrayList<Hits>();
-            for (TextSearch search : wanted) {
-                found.add(search.find(query, patience));
-            }
-            return () -> then.accept(found);
+            return new Answer(search.find(query, patience), Optional.empty());
         } catch (Problem problem) {
-            return () -> refused.accept(problem);
+            return new Answer(new Hits(List.of(), false), Optional.of(problem));
         }
+    }
+
+    private static void tell(
+            List<CompletableFuture<Answer>> answers, Consumer<List<Hits>> then, Consumer<Problem> refused) {
+        var all = answers.stream().map(CompletableFuture::join).toList();
+        all.stream()
+                .flatMap(answer -> answer.problem().stream())
+                .findFirst()
+                .ifPresentOrElse(refused, () -> then.accept(all.stream().map(Answer::hits).toList()));
     }
 
     private TextSearch search(Sheet sheet) {
@@ -90,6 +115,6 @@ final class Searcher {
     /// Lets go of all texts.
     void release() {
         stop();
-        searches = new IdentityHashMap<>();
+        searches = new HashMap<>();
     }
 }
