@@ -55,8 +55,7 @@ final class FoldedText {
     /// Whether a character is one of the simplest, which most are.
     private boolean isPlain(int at) {
         char each = text.charAt(at);
-        return Folding.isPlain(each)
-                || (each == ' ' && at + 1 < text.length() && Folding.isPlain(text.charAt(at + 1)));
+        return Folding.isPlain(each) || (each == ' ' && at + 1 < text.length() && Folding.isPlain(text.charAt(at + 1)));
     }
 
     private int spaceEnd(int from) {

@@ -77,9 +77,7 @@ final class Searcher {
                                 (_, failure) -> {
                                     if (!mine.get()) {
                                         Optional.ofNullable(failure)
-                                                .ifPresentOrElse(
-                                                        unexpected,
-                                                        () -> tell(answers, then, refused));
+                                                .ifPresentOrElse(unexpected, () -> tell(answers, then, refused));
                                     }
                                     return mine;
                                 },
