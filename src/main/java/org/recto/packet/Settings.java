@@ -14,8 +14,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /// What a person has set and where they left off, in plain `.properties` files in a folder of their own; never in the
 /// packet, which others open too.
@@ -90,6 +92,37 @@ public final class Settings {
             values.setProperty(key, value);
         }
         save();
+    }
+
+    /// Sets several values and saves once, and only if one of them is new.
+    ///
+    /// @param changes empty values forget their keys
+    /// @throws Problem as [#put(String, String)]
+    public synchronized void put(Map<String, String> changes) throws Problem {
+        boolean changed = false;
+        for (var change : changes.entrySet()) {
+            boolean same = get(change.getKey(), "").equals(change.getValue());
+            changed |= !same;
+            if (change.getValue().isEmpty()) {
+                values.remove(change.getKey());
+            } else {
+                values.setProperty(change.getKey(), change.getValue());
+            }
+        }
+        if (changed) {
+            save();
+        }
+    }
+
+    /// All keys that begin so, with their values.
+    public synchronized Map<String, String> startingWith(String prefix) {
+        var found = new TreeMap<String, String>();
+        for (String key : values.stringPropertyNames()) {
+            if (key.startsWith(prefix)) {
+                found.put(key, get(key, ""));
+            }
+        }
+        return found;
     }
 
     private void save() throws Problem {

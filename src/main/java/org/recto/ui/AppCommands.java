@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import org.recto.ui.commands.Command;
 import org.recto.ui.commands.Commands;
 import org.recto.ui.commands.Key;
+import org.recto.ui.settings.Appearance;
 
 /// What can be done whether a packet is open or not.
 final class AppCommands {
@@ -34,6 +35,7 @@ final class AppCommands {
                 Key.always(KeyCode.ADD));
         add(commands, "smaller", appearance::smaller, Key.always(KeyCode.MINUS), Key.always(KeyCode.SUBTRACT));
         add(commands, "usual-size", appearance::usual, Key.always(KeyCode.DIGIT0));
+        add(commands, "palette", shell::palette, Key.always(KeyCode.K));
         add(commands, "keys", shell::keys, Key.anywhere(KeyCode.F1), Key.letter("?"));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 /// How the commands are grouped in the menus and on the key sheet.
 final class Groups {
 
-    private static final Group HELP = new Group("help", List.of(List.of("keys")));
+    private static final Group HELP = new Group("help", List.of(List.of("palette", "keys")));
 
     /// With a packet open.
     static final List<Group> OF_PACKET =

@@ -17,8 +17,10 @@ import org.recto.ui.bridge.OpenTexts;
 import org.recto.ui.bridge.Target;
 import org.recto.ui.commands.Command;
 import org.recto.ui.commands.Commands;
+import org.recto.ui.commands.Condition;
 import org.recto.ui.commands.Key;
 import org.recto.ui.commands.Reach;
+import org.recto.ui.desk.DeskModel;
 import org.recto.ui.desk.PanesModel;
 import org.recto.ui.page.ReadingView;
 import org.recto.ui.parts.Words;
@@ -26,6 +28,7 @@ import org.recto.ui.parts.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// What can be done with an open packet.
 final class PacketCommands {
@@ -49,15 +52,21 @@ final class PacketCommands {
         Enabled(Bridge bridge, Marking marking) {
             this(
                     Bindings.createBooleanBinding(() -> true),
-                    Bindings.createBooleanBinding(bridge::isWritable),
-                    when(marking, it -> bridge.isWritable() && !(it instanceof Target.None)),
-                    when(marking, it -> bridge.isWritable() && it instanceof Target.Selected),
-                    when(marking, it -> bridge.isWritable() && it instanceof Target.Picked),
-                    when(marking, it -> !(it instanceof Target.None)));
+                    new Condition(bridge::isWritable, () -> Words.of("why.writing")),
+                    writing(bridge, marking, it -> !(it instanceof Target.None), Words.of("why.target")),
+                    writing(bridge, marking, it -> it instanceof Target.Selected, Words.of("why.selected")),
+                    writing(bridge, marking, it -> it instanceof Target.Picked, Words.of("why.picked")),
+                    new Condition(
+                            () -> !(marking.target().get() instanceof Target.None),
+                            () -> Words.of("why.target"),
+                            marking.target()));
         }
 
-        private static BooleanBinding when(Marking marking, Function<Target, Boolean> so) {
-            return Bindings.createBooleanBinding(() -> so.apply(marking.target().get()), marking.target());
+        private static BooleanBinding writing(Bridge bridge, Marking marking, Predicate<Target> so, String otherwise) {
+            return new Condition(
+                    () -> bridge.isWritable() && so.test(marking.target().get()),
+                    () -> bridge.isWritable() ? otherwise : Words.of("why.writing"),
+                    marking.target());
         }
     }
 
@@ -159,9 +168,12 @@ final class PacketCommands {
                                                         Labels.of(step.verb(), step.subject())))
                                         .orElse(Words.of("command." + id)),
                         history);
+        var none = id.equals("undo") ? Words.of("why.undo") : Words.of("why.redo");
         var can =
-                Bindings.createBooleanBinding(
-                        () -> window.bridge.isWritable() && what.apply(history.get()).isPresent(), history);
+                new Condition(
+                        () -> window.bridge.isWritable() && what.apply(history.get()).isPresent(),
+                        () -> window.bridge.isWritable() ? none : Words.of("why.writing"),
+                        history);
         return new Command(id, text, List.of(keys), can, action);
     }
 
@@ -273,6 +285,7 @@ final class PacketCommands {
     }
 
     private BooleanBinding roomForPages() {
-        return Bindings.size(window.desk.pages()).lessThan(org.recto.ui.desk.DeskModel.MOST_PAGES);
+        var pages = window.desk.pages();
+        return new Condition(() -> pages.size() < DeskModel.MOST_PAGES, () -> Words.of("why.pages"), pages);
     }
 }

@@ -57,6 +57,20 @@ enum Pose {
             window.find.query().set(Query.of("korea"));
         }
     },
+    /// The settings, with the pages beside them.
+    SETTINGS {
+        @Override
+        void strike(Wiring window, double width) {
+            window.commands.get("settings").run();
+        }
+    },
+    /// A command is looked for by typing.
+    PALETTE {
+        @Override
+        void strike(Wiring window, double width) {
+            window.commands.get("palette").run();
+        }
+    },
     /// The sheet of all keys.
     KEYS {
         @Override

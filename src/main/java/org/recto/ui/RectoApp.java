@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 import org.recto.packet.Settings;
 import org.recto.packet.Work;
 import org.recto.ui.parts.Notices;
+import org.recto.ui.settings.Appearance;
 
 import java.nio.file.Path;
 

@@ -1,5 +1,7 @@
 package org.recto.ui;
 
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -8,23 +10,29 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import org.recto.annotation.Annotator;
 import org.recto.packet.Packet;
 import org.recto.text.Problem;
 import org.recto.ui.bridge.Bridge;
 import org.recto.ui.commands.CommandKeys;
+import org.recto.ui.commands.CommandPalette;
 import org.recto.ui.commands.Commands;
 import org.recto.ui.commands.KeySheet;
 import org.recto.ui.commands.Menus;
 import org.recto.ui.commands.Reach;
+import org.recto.ui.commands.RecentCommands;
 import org.recto.ui.desk.NoPacketPane;
 import org.recto.ui.parts.BannersPane;
 import org.recto.ui.parts.Layer;
 import org.recto.ui.parts.Words;
+import org.recto.ui.settings.SettingsCard;
+import org.recto.ui.settings.WheelZoom;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 
 /// The window around a packet: opens one, shows it, and changes it for another.
 final class Shell {
@@ -40,6 +48,7 @@ final class Shell {
     private final Stage stage;
     private final Surroundings around;
     private final AppCommands app;
+    private final RecentCommands recent = new RecentCommands();
     private final StackPane frame = new StackPane();
     private final Scene scene = new Scene(frame);
     private Optional<Wiring> open = Optional.empty();
@@ -52,6 +61,7 @@ final class Shell {
         this.app = new AppCommands(this, around.appearance());
         frame.setAlignment(Pos.TOP_LEFT);
         around.appearance().dress(scene);
+        new WheelZoom(around.appearance()).listen(frame);
         new Dropping(this::dropped).listen(scene);
         stage.setScene(scene);
         stage.setMinWidth(640);
@@ -214,6 +224,7 @@ final class Shell {
 
     /// Closes what is open.
     void leave() {
+        keepAppearance();
         open.ifPresent(this::close);
         open = Optional.empty();
         around.notices().banners().clear();
@@ -231,6 +242,7 @@ final class Shell {
     /// Writes down where the reader is whenever another window gets the keyboard: nobody knows what comes next.
     private void remember(boolean focused) {
         if (!focused) {
+            keepAppearance();
             open.ifPresent(window -> {
                 try {
                     window.remember();
@@ -241,8 +253,41 @@ final class Shell {
         }
     }
 
+    private void keepAppearance() {
+        try {
+            around.appearance().keep();
+        } catch (Problem problem) {
+            LOG.log(System.Logger.Level.WARNING, "the size of the text is not remembered", problem);
+        }
+    }
+
     void settings() {
-        layer.open(new SettingsForm(around, open, layer::close, this::put));
+        var card =
+                new SettingsCard(
+                        around.appearance(), around.settings(), this::tell, around.notices()::problem, layer::close);
+        layer.open(card, Optional.of(atTheRight()));
+    }
+
+    /// Where a card leaves the pages in sight.
+    private Bounds atTheRight() {
+        return new BoundingBox(frame.getWidth(), 0, 0, 0);
+    }
+
+    /// The packet that is open learns how the reader has changed, if it knows them at all.
+    private void tell(UnaryOperator<Annotator> how) {
+        open.map(window -> window.bridge)
+                .filter(Bridge::isWritable)
+                .ifPresent(bridge ->
+                        bridge.contents()
+                                .get()
+                                .annotator(bridge.me().id())
+                                .ifPresent(me -> {
+                                    var _ = bridge.apply(edit -> edit.people().put(how.apply(me)));
+                                }));
+    }
+
+    void palette() {
+        new CommandPalette(commands, layer, recent).open();
     }
 
     void keys() {

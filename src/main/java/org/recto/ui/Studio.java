@@ -12,6 +12,7 @@ import org.recto.text.Problem;
 import org.recto.ui.desk.PageModel;
 import org.recto.ui.parts.Notices;
 import org.recto.ui.parts.Scheme;
+import org.recto.ui.settings.Appearance;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -4,6 +4,7 @@ import org.recto.packet.Settings;
 import org.recto.packet.Work;
 import org.recto.ui.desk.PageMaker;
 import org.recto.ui.parts.Notices;
+import org.recto.ui.settings.Appearance;
 
 import java.util.function.Consumer;
 

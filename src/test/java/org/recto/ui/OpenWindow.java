@@ -17,6 +17,7 @@ import org.recto.text.QuoteFinder;
 import org.recto.text.Range;
 import org.recto.ui.parts.Notices;
 import org.recto.ui.parts.Scheme;
+import org.recto.ui.settings.Appearance;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -34,6 +34,13 @@ public record Command(
         return keys.stream().findFirst();
     }
 
+    /// Why it cannot be done now; empty if it can be, or if there is nothing to say.
+    public Optional<String> why() {
+        return !enabled.get() && enabled instanceof Condition condition
+                ? Optional.of(condition.why())
+                : Optional.empty();
+    }
+
     /// Does it, if it can be done now.
     ///
     /// @return whether it could

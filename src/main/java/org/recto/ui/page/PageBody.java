@@ -1,6 +1,5 @@
 package org.recto.ui.page;
 
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Text;
@@ -114,19 +113,14 @@ final class PageBody implements PageArea.Layouts {
         painter.repaint();
     }
 
-    /// The wheel with Ctrl is for the window, which zooms; the engine would swallow it.
     private void scrolled(ScrollEvent event) {
         event.consume();
-        if (!event.isShortcutDown()) {
-            scroller.by(-event.getDeltaY());
-        } else if (area.getParent() != null) {
-            Event.fireEvent(area.getParent(), event.copyFor(area, area.getParent()));
-        }
+        scroller.by(-event.getDeltaY());
     }
 
-    /// Sets the page anew; what stands at its top edge stays there.
+    /// Sets the page anew; what stands at the reading line stays there.
     void typesetter(Typesetter next) {
-        scroller.keep();
+        scroller.keepReadingLine();
         typesetter = next;
         painter.typesetter(next);
         for (PageCell cell : cells.all()) {

@@ -32,7 +32,7 @@ public interface ReadingView extends AutoCloseable {
     /// Paints every visible paragraph anew: the colours of themes or of the page have changed.
     void repaint(Contents contents);
 
-    /// Sets the page in another style. What stands at its top edge stays there.
+    /// Sets the page in another style. What stands at the reading line, a third down the page, stays there.
     void style(PageStyle style);
 
     /// What is selected, in whole graphemes; an empty range is where the caret stands.

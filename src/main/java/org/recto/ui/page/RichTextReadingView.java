@@ -140,7 +140,7 @@ public final class RichTextReadingView implements ReadingView {
         strip.refresh();
     }
 
-    /// Sets the page in another style; what stands at its top edge stays there.
+    /// Sets the page in another style; what stands at the reading line, a third down, stays there.
     @Override
     public void style(PageStyle style) {
         body.typesetter(new Typesetter(style, fonts));

@@ -29,9 +29,12 @@ final class Scroller {
     private @Nullable Wish wish;
     private double delta;
     private @Nullable Place anchor;
+    private @Nullable Place held;
 
     private sealed interface Wish {
         record At(Place place) implements Wish {}
+
+        record Hold(Place place) implements Wish {}
 
         record Reveal(Range range) implements Wish {}
 
@@ -111,6 +114,18 @@ final class Scroller {
         }
     }
 
+    /// Before the letters change: remembers what stands at the reading line, where the reader looks; at the very
+    /// beginning of a text, its first line. Letters that grow and shrink again come back to the very same place.
+    void keepReadingLine() {
+        if (held == null || !isAt(held)) {
+            boolean first = measured(0).map(top -> top.offset() == 0 && top.pixels() >= 0).orElse(true);
+            held = first ? Place.START : measured(flow.getHeight() * THIRD).orElse(Place.START);
+        }
+        if (!hasWish()) {
+            wish = new Wish.Hold(held);
+        }
+    }
+
     /// Does what was asked for. To be called when the page has its size.
     ///
     /// @return whether it was another page that asked
@@ -121,6 +136,10 @@ final class Scroller {
             case Wish.At(Place place) -> {
                 show(place);
                 anchor = place;
+            }
+            case Wish.Hold(Place place) -> {
+                show(place);
+                anchor = null;
             }
             case Wish.Reveal(Range range) -> revealNow(range);
             case Wish.Follow(int offset) -> followNow(offset);
@@ -207,9 +226,14 @@ final class Scroller {
 
     /// Where the page is by what is laid out; empty before the first layout.
     Optional<Place> measured() {
+        return measured(0);
+    }
+
+    /// The first line that reaches below a height of the page.
+    private Optional<Place> measured(double y) {
         for (PageCell cell : cells.shown()) {
             for (TextLineInfo line : cell.lines()) {
-                if (cell.top() + line.bounds().getMaxY() > 0) {
+                if (cell.top() + line.bounds().getMaxY() > y) {
                     return Optional.of(new Place(cell.range(line).start(), cell.top() + line.bounds().getMinY()));
                 }
             }

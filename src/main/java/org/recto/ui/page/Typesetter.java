@@ -130,9 +130,9 @@ final class Typesetter {
         return switch (chunk.kind()) {
             case TITLE -> style.size() * 1.1;
             case HEADING -> style.size() * 0.35;
-            case PARAGRAPH -> style.size() * 0.75;
+            case PARAGRAPH -> style.size() * style.spacing();
             case QUOTATION, FIGURE, TABLE -> style.size();
-            case LIST_ITEM, FOOTNOTE -> style.size() * (more ? 0.3 : 0.75);
+            case LIST_ITEM, FOOTNOTE -> style.size() * (more ? 0.4 * style.spacing() : style.spacing());
         };
     }
 }

@@ -66,6 +66,12 @@ public final class Picker<T> implements Card {
         node.setPrefWidth(360);
     }
 
+    /// The same card, with room for long rows.
+    public Picker<T> wide() {
+        node.setPrefWidth(620);
+        return this;
+    }
+
     @Override
     public Region node() {
         return node;

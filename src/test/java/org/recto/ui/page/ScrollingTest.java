@@ -96,16 +96,41 @@ class ScrollingTest {
     }
 
     @Test
-    void the_text_at_the_top_stays_there_when_the_letters_grow(Fx fx) {
+    void the_text_at_the_reading_line_stays_there_when_the_letters_grow(Fx fx) {
         fx.run(() -> view.restore(new Place(startOf(91), 0)));
         fx.settle();
-        double before = hand.bounds(Range.at(startOf(91))).getHeight();
-        fx.run(() -> view.style(PageStyle.USUAL.withSize(27)));
+        var before = place(fx);
+        double third = fx.get(() -> view.node().getHeight()) / 3;
+        var block =
+                pages.text.blocks().stream()
+                        .map(it -> it.range())
+                        .filter(it -> it.start() >= startOf(91) && hand.bounds(Range.at(it.start())).getMinY() > third)
+                        .findFirst()
+                        .orElseThrow();
+        fx.run(() -> view.restore(new Place(block.start(), third)));
+        fx.settle();
+        double height = hand.bounds(Range.at(block.start())).getHeight();
+        double top = hand.bounds(Range.at(block.start())).getMinY();
+
+        for (double size : new double[] {20, 23, 27}) {
+            fx.run(() -> view.style(PageStyle.USUAL.withSize(size)));
+            fx.settle();
+            assertThat(hand.bounds(Range.at(block.start())).getMinY()).isCloseTo(top, within(1.5));
+        }
+        assertThat(hand.bounds(Range.at(block.start())).getHeight()).isCloseTo(height * 1.5, within(2.0));
+        fx.run(() -> view.style(PageStyle.USUAL));
+        fx.settle();
+        assertThat(hand.bounds(Range.at(block.start())).getMinY()).isCloseTo(top, within(1.0));
+        assertThat(before.offset()).isEqualTo(startOf(91));
+    }
+
+    @Test
+    void the_beginning_of_a_text_stays_at_the_top_when_the_letters_grow(Fx fx) {
+        fx.run(() -> view.style(PageStyle.USUAL.withSize(30)));
         fx.settle();
 
-        assertThat(place(fx)).isEqualTo(new Place(startOf(91), 0));
-        assertThat(hand.bounds(Range.at(startOf(91))).getHeight()).isCloseTo(before * 1.5, within(2.0));
-        assertThat(fx.get(() -> view.boundsInScene(new Range(startOf(92), startOf(92) + 5)))).isPresent();
+        assertThat(place(fx).offset()).isZero();
+        assertThat(place(fx).pixels()).isGreaterThanOrEqualTo(0);
     }
 
     @Test

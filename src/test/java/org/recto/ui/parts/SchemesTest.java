@@ -101,7 +101,7 @@ class SchemesTest {
         var names = new TreeSet<String>();
         all().filter(where)
                 .filter(it -> property.matcher(it.property()).matches())
-                .forEach(it -> names.addAll(it.colours()));
+                .forEach(it -> names.addAll(it.uppermost().colours()));
         return names;
     }
 

@@ -27,6 +27,11 @@ final class StyleSheet {
             NAME.matcher(value).results().forEach(found -> names.add(found.group(1)));
             return names;
         }
+
+        /// Of several backgrounds over one another, the uppermost: words stand on that one.
+        Declaration uppermost() {
+            return new Declaration(selector, property, value.substring(value.lastIndexOf(',') + 1));
+        }
     }
 
     private final List<Declaration> declarations;

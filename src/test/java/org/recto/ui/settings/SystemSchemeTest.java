@@ -1,4 +1,4 @@
-package org.recto.ui;
+package org.recto.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

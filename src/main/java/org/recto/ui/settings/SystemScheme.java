@@ -1,4 +1,4 @@
-package org.recto.ui;
+package org.recto.ui.settings;
 
 import javafx.application.ColorScheme;
 import javafx.application.Platform;

@@ -1,0 +1,69 @@
+package org.recto.ui.settings;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/// A few things beside one another, of which one is chosen; arrow keys go from one to the next.
+///
+/// @param <T> what is chosen from
+final class Choice<T> {
+
+    private final ToggleGroup group = new ToggleGroup();
+    private final FlowPane node = new FlowPane(6, 6);
+    private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
+    private @Nullable T shown;
+
+    /// @param name of what is chosen, such as “Colours”
+    /// @param choices with what each is called
+    /// @param chosen told of what the reader chooses
+    Choice(String name, Map<T, String> choices, Consumer<T> chosen) {
+        node.setPrefWrapLength(320);
+        choices.forEach((value, words) -> {
+            var button = new ToggleButton(words);
+            button.getStyleClass().add(Styles.SMALL);
+            button.setMnemonicParsing(false);
+            button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+            button.setAccessibleText(name + ": " + words);
+            button.setToggleGroup(group);
+            buttons.put(value, button);
+            node.getChildren().add(button);
+        });
+        group.selectedToggleProperty().subscribe((before, now) -> choose(before, now, chosen));
+    }
+
+    /// Pressing what is chosen already does not let go of it.
+    private void choose(@Nullable Toggle before, @Nullable Toggle now, Consumer<T> chosen) {
+        if (now == null) {
+            group.selectToggle(before);
+        } else {
+            buttons.forEach((value, button) -> {
+                if (button.equals(now) && !value.equals(shown)) {
+                    shown = value;
+                    chosen.accept(value);
+                }
+            });
+        }
+    }
+
+    FlowPane node() {
+        return node;
+    }
+
+    /// Shows what is chosen.
+    void show(T value) {
+        shown = value;
+        Objects.requireNonNull(buttons.get(value)).setSelected(true);
+    }
+}
