@@ -30,7 +30,7 @@ public final class CommandPalette {
 
     /// Opens it.
     public void open() {
-        var all = recent.first(commands.all().filter(command -> !command.id().equals(OWN)).toList());
+        var all = recent.first(commands.grouped().stream().filter(command -> !command.id().equals(OWN)).toList());
         layer.open(
                 new Picker<>(Words.of("palette.prompt"), typed -> CommandFinder.find(all, typed), LOOK, this::chosen)
                         .wide());

@@ -40,6 +40,15 @@ public final class Commands {
         return Stream.concat(fixed.values().stream(), themes.get().stream());
     }
 
+    /// All that stand in a group, in the order of the groups.
+    List<Command> grouped() {
+        return groups.stream()
+                .flatMap(group -> group.sections().stream())
+                .flatMap(List::stream)
+                .flatMap(id -> id.equals(THEMES) ? themes().stream() : Stream.of(get(id)))
+                .toList();
+    }
+
     /// The commands that tag with a theme.
     public List<Command> themes() {
         return themes.get();

@@ -40,6 +40,7 @@ final class Filter {
                                 () -> chosen.get().map(choices.getValue()::get).orElse(Words.of(key)),
                                 chosen,
                                 choices));
+        button.accessibleTextProperty().bind(button.textProperty());
         button.setOnShowing(_ -> {
             button.getItems().setAll(item(Words.of(key), chosen, Optional.empty()), new SeparatorMenuItem());
             choices.getValue().forEach((id, name) -> button.getItems().add(item(name, chosen, Optional.of(id))));

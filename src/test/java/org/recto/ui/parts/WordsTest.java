@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,11 @@ class WordsTest {
     /// The prefixes that are put before a name in the program text: a command's id, a group's.
     private static final Set<String> PREFIXES = Set.of("", "command.", "menu.");
 
+    /// The beginning of a key whose end is the name of an enum's constant.
+    private static final Pattern COMPOSED = Pattern.compile("Words\\.of\\(\\s*\"([a-z][a-z.-]*\\.)\"\\s*\\+");
+
+    private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z][A-Z_]+)\\b");
+
     private static final Pattern SHOWN_LITERAL =
             Pattern.compile("(?:new Label|setText|setPromptText|new MenuItem|setAccessibleText|setTitle)\\(\"[^\"]+\"");
 
@@ -37,13 +43,19 @@ class WordsTest {
     @Test
     void no_word_is_unused() throws IOException {
         var literals = found(LITERAL);
+        var composed = new TreeSet<String>();
+        for (String prefix : found(COMPOSED)) {
+            found(CONSTANT).forEach(name -> composed.add(prefix + name.toLowerCase(Locale.ROOT).replace('_', '-')));
+        }
         var unused = new TreeSet<String>();
         for (String key : bundle()) {
             boolean used =
                     PREFIXES.stream()
-                            .filter(key::startsWith)
-                            .map(prefix -> key.substring(prefix.length()).replaceFirst("^(undo|redo)\\.what$", "$1"))
-                            .anyMatch(literals::contains);
+                                    .filter(key::startsWith)
+                                    .map(prefix ->
+                                            key.substring(prefix.length()).replaceFirst("^(undo|redo)\\.what$", "$1"))
+                                    .anyMatch(literals::contains)
+                            || composed.contains(key);
             if (!used) {
                 unused.add(key);
             }
