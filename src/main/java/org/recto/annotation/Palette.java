@@ -9,11 +9,11 @@ public final class Palette {
 
     public static final List<Colour> COLOURS =
             List.of(
-                    Colour.parse("#CCBB44"),
-                    Colour.parse("#EE6677"),
                     Colour.parse("#228833"),
-                    Colour.parse("#66CCEE"),
+                    Colour.parse("#EE6677"),
+                    Colour.parse("#CCBB44"),
                     Colour.parse("#AA3377"),
+                    Colour.parse("#66CCEE"),
                     Colour.parse("#4477AA"),
                     Colour.parse("#999933"),
                     Colour.parse("#332288"),

@@ -40,9 +40,14 @@ final class Groups {
                                     List.of("go-readings", "go-themes", "go-passage", "go-marks"),
                                     List.of("toggle-left", "toggle-right"),
                                     List.of("next-pane", "previous-pane"),
-                                    List.of("choose-reading", "add-page", "close-page"),
-                                    List.of("scroll-together", "lock-pages"),
+                                    List.of("single-page", "text-only"),
                                     List.of("larger", "smaller", "usual-size"))),
+                    new Group(
+                            "pages",
+                            List.of(
+                                    List.of("choose-reading", "add-page", "close-page"),
+                                    List.of("lens", "clean-text", "theme-twins"),
+                                    List.of("scroll-together", "lock-pages"))),
                     HELP);
 
     /// Without one.

@@ -3,6 +3,7 @@ package org.recto.ui;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -266,6 +267,17 @@ final class PacketCommands {
                         enabled.always(),
                         () -> window.chooseReading(window.desk.active().get()),
                         Key.always(KeyCode.R)),
+                Command.of(
+                        "lens", enabled.always(), () -> window.lens.toggle(this::askForLens), Key.reading(KeyCode.L)),
+                Command.of(
+                        "clean-text",
+                        enabled.always(),
+                        window.lens::toggleClean,
+                        Key.reading(KeyCode.L, KeyCombination.SHIFT_DOWN)),
+                Command.of("theme-twins", severalPages(), window.twins::show, Key.reading(KeyCode.E)),
+                Command.of("single-page", severalPages(), () -> toggle(window.panes.single()), Key.always(KeyCode.M)),
+                Command.of(
+                        "text-only", enabled.always(), () -> toggle(window.panes.focused()), Key.anywhere(KeyCode.F9)),
                 Command.of("scroll-together", severalPages(), window.scrolling::nextWay, Key.always(KeyCode.J)),
                 Command.of(
                         "lock-pages",
@@ -278,6 +290,14 @@ final class PacketCommands {
                         enabled.always(),
                         () -> window.desk.close(window.desk.active().get()),
                         Key.always(KeyCode.W)));
+    }
+
+    private void askForLens() {
+        window.themePicker.find(Words.of("picker.lens"), theme -> window.lens.toggle(theme.id()));
+    }
+
+    private static void toggle(BooleanProperty what) {
+        what.set(!what.get());
     }
 
     private BooleanBinding severalPages() {

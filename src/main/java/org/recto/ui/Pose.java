@@ -71,6 +71,15 @@ enum Pose {
             window.commands.get("palette").run();
         }
     },
+    /// The pages are looked at for one theme; the rest of the text is faded.
+    LENS {
+        @Override
+        void strike(Wiring window, double width) {
+            var contents = window.bridge.contents().get();
+            best(contents).ifPresent(it -> meet(window, contents, it.id()));
+            window.lens.toggle(() -> {});
+        }
+    },
     /// The sheet of all keys.
     KEYS {
         @Override

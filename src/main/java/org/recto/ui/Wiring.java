@@ -55,14 +55,20 @@ import org.recto.ui.themes.ThemeCommands;
 import org.recto.ui.themes.ThemePicker;
 import org.recto.ui.themes.ThemesModel;
 import org.recto.ui.themes.ThemesPane;
+import org.recto.ui.together.DragLine;
 import org.recto.ui.together.JointButton;
 import org.recto.ui.together.Joints;
+import org.recto.ui.together.LensBar;
+import org.recto.ui.together.LensModel;
+import org.recto.ui.together.LinkDrag;
 import org.recto.ui.together.LinkedScrolling;
 import org.recto.ui.together.RibbonsPane;
+import org.recto.ui.together.ThemeTwins;
 import org.recto.ui.together.Together;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// An open packet with everything that shows it, wired together by hand.
 final class Wiring {
@@ -77,6 +83,9 @@ final class Wiring {
     final Joints joints;
     final LinkedScrolling scrolling;
     final Together together;
+    final LensModel lens;
+    final ThemeTwins twins;
+    private final LensBar lensBar;
     final Layer layer = new Layer();
     final AddingModel adding;
     final Commands commands;
@@ -104,12 +113,15 @@ final class Wiring {
         marking = new Marking(bridge);
         var texts = new OpenTexts();
         desk = new DeskModel(bridge, texts, around.pages());
-        following = new Following(bridge, desk, marking);
+        lens = new LensModel(bridge, marking);
+        lensBar = new LensBar(lens);
+        following = new Following(bridge, desk, marking, lens.lens());
         linking = new LinkModel(bridge, marking);
+        twins = new ThemeTwins(bridge, desk, marking, notices);
         joints = new Joints(desk);
         scrolling = new LinkedScrolling(bridge, desk, joints);
-        ribbons = new RibbonsPane(bridge, marking, following, joints);
-        together = new Together(bridge, marking, joints, scrolling, ribbons);
+        ribbons = new RibbonsPane(bridge, marking, following, joints, lens.lens());
+        together = new Together(bridge, marking, joints, scrolling, ribbons, lens.lens());
         adding = new AddingModel(bridge, notices, desk::receive);
         pickers = new Pickers(bridge, following, layer);
         themePicker = new ThemePicker(bridge, marking, layer);
@@ -132,7 +144,7 @@ final class Wiring {
         note = new NoteModel(marking, new Drafts(mine));
         inspector = new InspectorPane(new InspectorModel(bridge, marking, following, texts, note), commands);
         marks = new MarksPane(new MarksModel(bridge, marking, following));
-        themes = new ThemesPane(new ThemesModel(bridge, marking), themePicker, layer);
+        themes = new ThemesPane(new ThemesModel(bridge, marking), themePicker, layer, lens::toggle);
         new PacketCommands(this, around, texts, tagging).addTo(commands);
         var tagger = new FindTagger(find, bridge, themePicker, notices);
         new FindCommands(find, tagger, bridge.isWritable()).addTo(commands);
@@ -155,6 +167,7 @@ final class Wiring {
                         following,
                         marking,
                         around.appearance().pageStyle(),
+                        lens.lens(),
                         this::chosen,
                         vacant,
                         address -> follow(address, around),
@@ -164,6 +177,7 @@ final class Wiring {
                         new Menus(commands).bar(),
                         new BannersPane(notices),
                         new LinkBar(linking),
+                        lensBar.node(),
                         adding,
                         readings,
                         themes,
@@ -212,6 +226,18 @@ final class Wiring {
         }
     }
 
+    /// The passage at hand was dropped on highlights of another page: it is linked with one of them.
+    private void dropped(PageModel page, List<Annotation> there) {
+        var box = following.boundsOn(page, there.getFirst().range());
+        Consumer<Annotation> join =
+                to -> linking.join(to.id(), ends -> pickers.relation(relation -> linking.tie(ends, relation)));
+        if (there.size() == 1) {
+            join.accept(there.getFirst());
+        } else {
+            pickers.which(there, box, join);
+        }
+    }
+
     private boolean paletteWanted() {
         return bridge.isWritable() && !mouseDown.get() && !layer.isOpen();
     }
@@ -230,6 +256,7 @@ final class Wiring {
                 });
         node.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        new LinkDrag(bridge, desk, marking, following, notices, new DragLine(ribbons), this::dropped).listen(node);
         node.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> mouseDown.set(!palette.holds(event.getTarget())));
         node.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> mouseDown.set(false));
     }
@@ -256,6 +283,7 @@ final class Wiring {
     void shown() {
         pane.shown();
         palette.shown();
+        lensBar.shown();
         together.shown();
         findPane.shown();
         toasts.shown();
@@ -281,6 +309,7 @@ final class Wiring {
         } finally {
             toasts.hidden();
             together.hidden();
+            lensBar.hidden();
             findPane.hidden();
             palette.hidden();
             pane.hidden();

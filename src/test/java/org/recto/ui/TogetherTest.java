@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -272,6 +273,68 @@ class TogetherTest {
 
     private static Bounds inCurve(Node curve, Bounds scene) {
         return curve.sceneToLocal(scene);
+    }
+
+    @Test
+    void a_passage_is_dragged_onto_one_of_another_page_and_the_link_undone(Fx fx) throws Problem {
+        var window = OpenWindow.on(fx, packet, settings);
+        var all = window.annotations();
+        fx.run(() -> {
+            view(window, 0).reveal(of(all, 3).range());
+            view(window, 1).reveal(of(all, 12).range());
+            window.wiring().marking.pick(of(all, 3).id());
+        });
+        fx.settle();
+        int before = window.contents().links().size();
+
+        drag(fx, middle(fx, window, 0, of(all, 3)), middle(fx, window, 1, of(all, 12)));
+        window.type("contra").press(KeyCode.ENTER);
+
+        assertThat(window.contents().links()).hasSize(before + 1);
+        var link = window.contents().links().getLast();
+        assertThat(link.relation()).isEqualTo("contradicts");
+        assertThat(link.from()).isEqualTo(of(all, 3).id());
+        assertThat(link.to()).isEqualTo(of(all, 12).id());
+        endsAt(fx, window, of(all, 3), of(all, 12));
+
+        window.press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(window.contents().links()).hasSize(before);
+        window.close();
+    }
+
+    @Test
+    void a_passage_dropped_where_nothing_is_marked_is_not_linked(Fx fx) throws Problem {
+        var window = OpenWindow.on(fx, packet, settings);
+        var all = window.annotations();
+        fx.run(() -> {
+            view(window, 0).reveal(of(all, 3).range());
+            window.wiring().marking.pick(of(all, 3).id());
+        });
+        fx.settle();
+
+        drag(fx, middle(fx, window, 0, of(all, 3)), middle(fx, window, 0, of(all, 3)).add(400, 0));
+
+        assertThat(window.contents().links()).hasSize(1);
+        assertThat(fx.get(() -> window.wiring().notices.toast().get()).orElseThrow().sentence())
+                .isEqualTo("There is no highlight to link with; drop the passage on one.");
+        window.close();
+    }
+
+    private static Point2D middle(Fx fx, OpenWindow window, int page, Annotation annotation) {
+        return fx.get(() -> {
+            var box = view(window, page).boundsInScene(annotation.range()).orElseThrow();
+            var node = window.wiring().node();
+            return node.localToScreen(node.sceneToLocal(box.getMinX() + 60, box.getCenterY()));
+        });
+    }
+
+    private static void drag(Fx fx, Point2D from, Point2D to) {
+        fx.robot().moveTo(from);
+        fx.robot().press(MouseButton.PRIMARY);
+        fx.robot().moveTo(from.midpoint(to));
+        fx.robot().moveTo(to);
+        fx.robot().release(MouseButton.PRIMARY);
+        fx.settle();
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class DeskMemory {
         if (pages.isEmpty()) {
             pages =
                     readings.stream()
-                            .limit(DeskModel.MOST_PAGES)
+                            .limit(DeskModel.USUAL_PAGES)
                             .map(it -> new Laid(Optional.of(it.id()), Place.START))
                             .toList();
         }

@@ -21,7 +21,10 @@ import java.util.Optional;
 public final class DeskModel {
 
     /// How many pages there may be.
-    public static final int MOST_PAGES = 2;
+    public static final int MOST_PAGES = 4;
+
+    /// How many there are without being asked for.
+    static final int USUAL_PAGES = 2;
 
     private final Bridge bridge;
     private final OpenTexts texts;
@@ -97,7 +100,7 @@ public final class DeskModel {
         if (arrived.size() == 1) {
             open(arrived.getFirst());
         } else {
-            for (int i = Math.min(arrived.size(), MOST_PAGES) - 1; i >= 0; i--) {
+            for (int i = Math.min(arrived.size(), USUAL_PAGES) - 1; i >= 0; i--) {
                 open(arrived.get(i), i);
             }
         }

@@ -29,6 +29,7 @@ public final class DeskPane {
             Node menus,
             BannersPane banners,
             LinkBar links,
+            Node lens,
             AddingModel adding,
             ReadingsPane readings,
             ThemesPane themes,
@@ -59,11 +60,14 @@ public final class DeskPane {
         VBox.setVgrow(parts.pages().node(), Priority.ALWAYS);
         var pages = new VBox(parts.find(), parts.pages().node());
         var body = new BorderPane(new ThreePanes(panes, left, pages, side.node()));
+        parts.menus().visibleProperty().bind(panes.focused().not());
+        parts.menus().managedProperty().bind(panes.focused().not());
         body.setTop(
                 new VBox(
                         parts.menus(),
                         parts.banners().node(),
                         parts.links().node(),
+                        parts.lens(),
                         new AddingPane(parts.adding()).node()));
         node.getChildren().addAll(body, parts.toasts().node(), parts.layer().node());
         node.getStyleClass().add("recto");
@@ -114,7 +118,7 @@ public final class DeskPane {
             stops.add(new FocusRing.Stop(parts.themes().node(), parts.themes()::focus));
         }
         stops.addAll(parts.pages().stops());
-        switch (panes.right().get()) {
+        switch (panes.rightShown().get()) {
             case PASSAGE -> stops.add(new FocusRing.Stop(side.node(), parts.inspector()::focusNote));
             case MARKS -> stops.add(new FocusRing.Stop(side.node(), parts.marks()::focus));
             case NONE -> {}

@@ -1,10 +1,12 @@
 package org.recto.ui.desk;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.util.Subscription;
 
 import org.recto.annotation.Annotation;
 import org.recto.annotation.Contents;
+import org.recto.annotation.Reading;
 import org.recto.annotation.Step;
 import org.recto.packet.Announcement;
 import org.recto.text.Id;
@@ -13,12 +15,14 @@ import org.recto.ui.bridge.Bridge;
 import org.recto.ui.bridge.Marking;
 import org.recto.ui.bridge.Navigator;
 import org.recto.ui.bridge.Target;
+import org.recto.ui.page.Lens;
 import org.recto.ui.page.ReadingView;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Keeps the pages and the passage at hand together: words selected on any page become the passage at hand, the picked
 /// annotation is framed on every page that shows it, and there is never more than one of both.
@@ -27,11 +31,14 @@ public final class Following implements Navigator {
     private final Bridge bridge;
     private final DeskModel desk;
     private final Marking marking;
+    private final ObservableValue<Lens> lens;
     private Optional<PageModel> selecting = Optional.empty();
     private boolean telling;
     private Subscription subscription = Subscription.EMPTY;
 
-    public Following(Bridge bridge, DeskModel desk, Marking marking) {
+    /// @param lens through which the pages are looked at
+    public Following(Bridge bridge, DeskModel desk, Marking marking, ObservableValue<Lens> lens) {
+        this.lens = lens;
         this.bridge = bridge;
         this.desk = desk;
         this.marking = marking;
@@ -141,16 +148,23 @@ public final class Following implements Navigator {
                 });
     }
 
-    /// Picks the annotation after or before the picked one, or after or before the caret, on the page that is read.
+    /// Picks the annotation after or before the picked one, or after or before the caret: of those that are shown on
+    /// the page that is read; while some themes are looked for, of those on all pages, from left to right.
     ///
     /// @param by 1 for the next, -1 for the one before
     public void step(int by) {
         var page = desk.active().get();
-        page.reading()
-                .ifPresent(reading -> {
-                    var all = contents().annotations(reading).all();
-                    neighbour(all, page, by).ifPresent(this::goTo);
-                });
+        if (lens.getValue().isThemed()) {
+            var all =
+                    desk.pages().stream().flatMap(it -> it.reading().stream()).distinct().flatMap(this::shown).toList();
+            neighbour(all, page, by).ifPresent(this::goTo);
+        } else {
+            page.reading().ifPresent(reading -> neighbour(shown(reading).toList(), page, by).ifPresent(this::goTo));
+        }
+    }
+
+    private Stream<Annotation> shown(Id<Reading> reading) {
+        return contents().annotations(reading).all().stream().filter(it -> lens.getValue().shows(it));
     }
 
     private Optional<Id<Annotation>> neighbour(List<Annotation> all, PageModel page, int by) {
@@ -163,10 +177,15 @@ public final class Following implements Navigator {
     private static int fromCaret(List<Annotation> all, PageModel page, int by) {
         int caret = page.view().get().map(view -> view.selection().get().start()).orElse(0);
         int after = 0;
-        while (after < all.size() && all.get(after).range().start() < caret) {
+        while (after < all.size() && isBefore(all.get(after), page, caret)) {
             after++;
         }
         return by > 0 ? after : after - 1;
+    }
+
+    /// Whether an annotation stands before the caret: on its page, or on a page to its left.
+    private static boolean isBefore(Annotation annotation, PageModel page, int caret) {
+        return !page.reading().equals(Optional.of(annotation.reading())) || annotation.range().start() < caret;
     }
 
     @Override

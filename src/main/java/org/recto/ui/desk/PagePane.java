@@ -21,6 +21,7 @@ import org.recto.text.Problem;
 import org.recto.text.Range;
 import org.recto.ui.bridge.Bridge;
 import org.recto.ui.bridge.Marking;
+import org.recto.ui.page.Lens;
 import org.recto.ui.page.PageStyle;
 import org.recto.ui.page.ReadingView;
 import org.recto.ui.parts.EmptyState;
@@ -37,6 +38,7 @@ public final class PagePane {
     /// What a page needs of the window.
     ///
     /// @param style how the page is set
+    /// @param lens through which the pages are looked at
     /// @param chosen hears which annotations were clicked on
     /// @param vacant what stands on a page without a reading
     /// @param movements hears when what stands on a page stands elsewhere
@@ -46,6 +48,7 @@ public final class PagePane {
             Following following,
             Marking marking,
             ObservableValue<PageStyle> style,
+            ObservableValue<Lens> lens,
             BiConsumer<PageModel, List<Annotation>> chosen,
             VacantPage vacant,
             Links links,
@@ -83,10 +86,17 @@ public final class PagePane {
         node = new VBox(header.node(), body);
         node.setMinWidth(NARROWEST);
         node.getStyleClass().add("page-pane");
+        new ReadingDrag(around.desk()).receiveOn(node, page);
     }
 
     Region node() {
         return node;
+    }
+
+    /// Shows or hides the page's head.
+    void showHeader(boolean shown) {
+        header.node().setVisible(shown);
+        header.node().setManaged(shown);
     }
 
     PageModel page() {
@@ -164,6 +174,7 @@ public final class PagePane {
                                             .last()
                                             .subscribe(last -> last.ifPresent(it -> follow(view, reading.id(), it))),
                                     around.style().subscribe((_, style) -> view.style(style)),
+                                    around.lens().subscribe(view::lens),
                                     view::close);
                     page.attach(view);
                     around.following().tell();

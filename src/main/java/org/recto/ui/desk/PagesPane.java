@@ -24,6 +24,9 @@ public final class PagesPane {
         this.widths = widths;
         this.maker = maker;
         node.getStyleClass().add("pages");
+        desk.active().subscribe(_ -> show());
+        widths.single().subscribe(_ -> show());
+        widths.focused().subscribe(focused -> panes.forEach(pane -> pane.showHeader(!focused)));
         node.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> remember());
         widths.dividers().subscribe(this::divide);
     }
@@ -58,17 +61,31 @@ public final class PagesPane {
                 var pane = maker.apply(desk.pages().get(i));
                 panes.add(i, pane);
                 pane.shown();
+                pane.showHeader(!widths.focused().get());
             }
         }
-        node.getItems().setAll(panes.stream().map(PagePane::node).toList());
-        divide();
+        show();
+    }
+
+    /// Shows the pages, or only the one that is read.
+    private void show() {
+        boolean single = widths.single().get();
+        var shown =
+                panes.stream()
+                        .filter(pane -> !single || pane.page() == desk.active().get())
+                        .map(PagePane::node)
+                        .toList();
+        if (!node.getItems().equals(shown)) {
+            node.getItems().setAll(shown);
+            divide();
+        }
     }
 
     private void divide() {
         var at = widths.dividers().get();
-        for (int i = 0; i < panes.size() - 1; i++) {
-            boolean kept = at.size() == panes.size() - 1;
-            node.setDividerPosition(i, kept ? at.get(i) : (i + 1.0) / panes.size());
+        int dividers = node.getDividers().size();
+        for (int i = 0; i < dividers; i++) {
+            node.setDividerPosition(i, at.size() == dividers ? at.get(i) : (i + 1.0) / (dividers + 1));
         }
     }
 
@@ -90,6 +107,9 @@ public final class PagesPane {
 
     /// Only the mouse moves a divider.
     private void remember() {
+        if (widths.single().get()) {
+            return;
+        }
         widths.dividers().set(node.getDividers().stream().map(SplitPane.Divider::getPosition).toList());
     }
 }

@@ -2,6 +2,7 @@ package org.recto.ui.desk;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -33,12 +34,20 @@ public final class PanesModel {
     private final DoubleProperty rightWidth = new SimpleDoubleProperty(292);
     private final DoubleProperty width = new SimpleDoubleProperty(1280);
     private final ObjectProperty<List<Double>> dividers = new SimpleObjectProperty<>(List.of());
+    private final BooleanProperty focused = new SimpleBooleanProperty();
+    private final BooleanProperty single = new SimpleBooleanProperty();
     private final BooleanBinding leftShown =
-            Bindings.createBooleanBinding(this::isLeftShown, left, right, width, leftWidth, rightWidth);
+            Bindings.createBooleanBinding(this::isLeftShown, left, right, width, leftWidth, rightWidth, focused);
+    private final ObjectBinding<Side> rightShown =
+            Bindings.createObjectBinding(() -> focused.get() ? Side.NONE : right.get(), right, focused);
+
+    public PanesModel() {
+        right.subscribe((_, _) -> focused.set(false));
+    }
 
     private boolean isLeftShown() {
         boolean fits = width.get() - leftWidth.get() - rightWidth.get() >= PAGES;
-        return left.get() && (fits || right.get() == Side.NONE);
+        return !focused.get() && left.get() && (fits || right.get() == Side.NONE);
     }
 
     /// Whether readings and themes are wanted.
@@ -51,9 +60,24 @@ public final class PanesModel {
         return leftShown;
     }
 
-    /// What is shown on the right.
+    /// What is wanted on the right.
     public ObjectProperty<Side> right() {
         return right;
+    }
+
+    /// What is shown on the right: nothing, while nothing but the text is shown.
+    ObjectBinding<Side> rightShown() {
+        return rightShown;
+    }
+
+    /// Whether everything is hidden but the text.
+    public BooleanProperty focused() {
+        return focused;
+    }
+
+    /// Whether only the page that is read is shown.
+    public BooleanProperty single() {
+        return single;
     }
 
     DoubleProperty leftWidth() {
@@ -77,6 +101,7 @@ public final class PanesModel {
     /// Shows readings and themes, making room for them if need be.
     public void showLeft() {
         left.set(true);
+        focused.set(false);
         if (!leftShown.get()) {
             right.set(Side.NONE);
         }

@@ -87,6 +87,7 @@ public final class ReadingsPane {
 
     private ReadingCell cell() {
         var cell = new ReadingCell();
+        ReadingDrag.sendFrom(cell);
         cell.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(cell, event));
         cell.itemProperty().subscribe(row -> cell.setContextMenu(row == null ? null : menu(row.reading())));
         return cell;
@@ -132,6 +133,10 @@ public final class ReadingsPane {
             case ENTER, SPACE -> Optional.of(reading -> model.open(reading.id()));
             case LEFT -> Optional.of(reading -> model.open(reading.id(), 0));
             case RIGHT -> Optional.of(reading -> model.open(reading.id(), 1));
+            case DIGIT1 -> Optional.of(reading -> model.open(reading.id(), 0));
+            case DIGIT2 -> Optional.of(reading -> model.open(reading.id(), 1));
+            case DIGIT3 -> Optional.of(reading -> model.open(reading.id(), 2));
+            case DIGIT4 -> Optional.of(reading -> model.open(reading.id(), 3));
             case F2 -> Optional.of(this::edit);
             case DELETE, BACK_SPACE -> Optional.of(reading -> change(() -> model.remove(reading.id())));
             default -> Optional.empty();

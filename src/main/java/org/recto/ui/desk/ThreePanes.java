@@ -28,7 +28,7 @@ final class ThreePanes extends Region {
         getStyleClass().add("desk");
         getChildren().setAll(left, middle, right, leftHandle, rightHandle);
         panes.leftShown().subscribe(_ -> arrange());
-        panes.right().subscribe(_ -> arrange());
+        panes.rightShown().subscribe(_ -> arrange());
         panes.leftWidth().subscribe(_ -> requestLayout());
         panes.rightWidth().subscribe(_ -> requestLayout());
         widthProperty().subscribe(width -> panes.width().set(width.doubleValue()));
@@ -48,7 +48,7 @@ final class ThreePanes extends Region {
     }
 
     private void arrange() {
-        boolean toTheRight = panes.right().get() != PanesModel.Side.NONE;
+        boolean toTheRight = panes.rightShown().get() != PanesModel.Side.NONE;
         left.setVisible(panes.leftShown().get());
         leftHandle.setVisible(panes.leftShown().get());
         right.setVisible(toTheRight);

@@ -130,6 +130,7 @@ public final class InspectorPane {
                             model.isWritable()
                                     ? ThemeChip.removable(
                                             theme,
+                                            Words.of("theme.untag", theme.name()),
                                             () ->
                                                     subject.annotation()
                                                             .ifPresent(of -> model.untag(of.id(), theme.id())))

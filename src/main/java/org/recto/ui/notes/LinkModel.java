@@ -40,10 +40,26 @@ public final class LinkModel {
     ///
     /// @param complete hears of the two ends when there are two
     public void take(Consumer<Ends> complete) {
+        atHand(picked -> takeEnd(picked, complete));
+    }
+
+    /// Takes the passage at hand and another one as the two ends.
+    ///
+    /// @param complete hears of them
+    public void join(Id<Annotation> to, Consumer<Ends> complete) {
+        cancel();
+        atHand(picked -> {
+            if (!picked.equals(to)) {
+                complete.accept(new Ends(picked, to));
+            }
+        });
+    }
+
+    private void atHand(Consumer<Id<Annotation>> then) {
         if (marking.target().get() instanceof Target.Selected) {
-            var _ = marking.highlight().thenRun(() -> marking.picked().ifPresent(picked -> takeEnd(picked, complete)));
+            var _ = marking.highlight().thenRun(() -> marking.picked().ifPresent(then));
         } else {
-            marking.picked().ifPresent(picked -> takeEnd(picked, complete));
+            marking.picked().ifPresent(then);
         }
     }
 

@@ -18,7 +18,6 @@ final class HighlightLayer {
 
     private static final double BAR = 2;
     private static final double BAR_STEP = 3;
-    private static final double FADED = 0.3;
 
     private final PageCell cell;
     private final Painting painting;
@@ -53,8 +52,7 @@ final class HighlightLayer {
     }
 
     private void fill(Painting.Fill fill) {
-        var colour = tints.of(fill.look().colour()).fill();
-        var shade = fill.dimmed() ? colour.deriveColor(0, 1, 1, FADED) : colour;
+        var shade = tints.of(fill.look().colour()).fill();
         var path = paths.computeIfAbsent(shade, _ -> Shapes.filled(shade));
         for (Rectangle2D box : cell.printedBoxes(fill.range())) {
             Shapes.box(path, washed(box));
@@ -68,8 +66,7 @@ final class HighlightLayer {
     }
 
     private void bar(Painting.Bar bar) {
-        var colour = tints.of(bar.look().colour()).bar();
-        var shade = bar.dimmed() ? colour.deriveColor(0, 1, 1, FADED) : colour;
+        var shade = tints.of(bar.look().colour()).bar();
         var path =
                 paths.computeIfAbsent(
                         new BarKind(shade, bar.look().pattern()),

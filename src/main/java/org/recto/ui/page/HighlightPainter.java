@@ -44,9 +44,9 @@ final class HighlightPainter {
                 continue;
             }
             laneEnds[lane] = mark.range().end();
-            bars.add(new Painting.Bar(shown, lane, look, mark.dimmed()));
+            bars.add(new Painting.Bar(shown, lane, look));
             if (!filled) {
-                fills.add(new Painting.Fill(shown, look, mark.dimmed()));
+                fills.add(new Painting.Fill(shown, look));
                 filled = true;
             }
         }

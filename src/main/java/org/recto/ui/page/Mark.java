@@ -10,9 +10,8 @@ import java.util.List;
 /// @param looks of its themes, in their order; never empty
 /// @param note whether it has a note
 /// @param linked whether a link starts or ends at it
-/// @param dimmed whether it is to stand back behind others
 /// @param picked whether it is the one picked out
-record Mark(Range range, List<Look> looks, boolean note, boolean linked, boolean dimmed, boolean picked) {
+record Mark(Range range, List<Look> looks, boolean note, boolean linked, boolean picked) {
 
     Mark {
         looks = List.copyOf(looks);

@@ -11,7 +11,6 @@ import org.recto.text.Id;
 import org.recto.text.Range;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// What is marked on one page, and how it is to be seen just now: which themes are emphasised, which annotation is
-/// picked out and where its ends are held.
+/// What is marked on one page, and how it is to be seen just now: through which lens, which annotation is picked out
+/// and where its ends are held.
 final class Marks {
 
     private final Reading reading;
@@ -30,7 +29,7 @@ final class Marks {
     private Codebook codebook = new Codebook(List.of());
     private Map<Id<Theme>, Look> looks = Map.of();
     private Set<Id<Annotation>> linked = Set.of();
-    private Set<Id<Theme>> emphasised = Set.of();
+    private Lens lens = Lens.NONE;
     private @Nullable Annotation picked;
     private @Nullable Range held;
 
@@ -72,8 +71,12 @@ final class Marks {
         held = range;
     }
 
-    void emphasise(Set<Id<Theme>> themes) {
-        emphasised = Set.copyOf(themes);
+    void lens(Lens next) {
+        lens = next;
+    }
+
+    Lens lens() {
+        return lens;
     }
 
     /// Whether an annotation counts in the text that this page shows.
@@ -122,7 +125,7 @@ final class Marks {
         index.forEachTouching(
                 stretch,
                 annotation -> {
-                    if (isHere(annotation) && !isHeld(annotation)) {
+                    if (isHere(annotation) && !isHeld(annotation) && isShown(annotation)) {
                         marks.add(mark(annotation, annotation.range()));
                     }
                 });
@@ -143,7 +146,6 @@ final class Marks {
                 looks(annotation),
                 !annotation.note().isBlank(),
                 linked.contains(annotation.id()),
-                isDimmed(annotation),
                 picked != null && picked.id().equals(annotation.id()));
     }
 
@@ -168,8 +170,8 @@ final class Marks {
         }
     }
 
-    /// Whether other themes are emphasised than this annotation's.
-    boolean isDimmed(Annotation annotation) {
-        return !emphasised.isEmpty() && Collections.disjoint(annotation.themes(), emphasised);
+    /// Whether the lens lets an annotation be seen; the one that is picked always is.
+    boolean isShown(Annotation annotation) {
+        return lens.shows(annotation) || (picked != null && picked.id().equals(annotation.id()));
     }
 }

@@ -28,6 +28,7 @@ final class PageCell {
     private final Group layer = new Group();
     private final Group marks = new Group();
     private final Group caret = new Group();
+    private final Group veil = new Group();
 
     PageCell(Chunks chunks, Chunk chunk, TextFlow flow) {
         this.chunks = chunks;
@@ -39,6 +40,9 @@ final class PageCell {
         layer.setViewOrder(BEHIND);
         layer.getChildren().setAll(marks, caret);
         flow.getChildren().add(layer);
+        veil.setManaged(false);
+        veil.setMouseTransparent(true);
+        veil.setViewOrder(-BEHIND);
     }
 
     Chunk chunk() {
@@ -62,6 +66,16 @@ final class PageCell {
     /// Draws what is marked, and what stands beside the text.
     void showMarks(List<Node> nodes) {
         marks.getChildren().setAll(nodes);
+    }
+
+    /// Draws what lies over the text; nothing, if there is no such thing.
+    void showVeil(List<Node> nodes) {
+        veil.getChildren().setAll(nodes);
+        if (nodes.isEmpty()) {
+            flow.getChildren().remove(veil);
+        } else if (veil.getParent() == null) {
+            flow.getChildren().add(veil);
+        }
     }
 
     /// Draws selection and caret, over what is marked.

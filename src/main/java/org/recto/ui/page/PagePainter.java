@@ -110,6 +110,7 @@ final class PagePainter {
         }
         nodes.addAll(FoundLayer.draw(cell, found, typesetter.size(chunk), colours));
         cell.showMarks(nodes);
+        cell.showVeil(marks.lens().isThemed() ? VeilLayer.draw(cell, touching, colours) : List.of());
     }
 
     private void paintCaret(PageCell cell) {

@@ -17,10 +17,10 @@ record Painting(List<Fill> fills, List<Bar> bars, List<Range> hidden, List<Sign>
     /// How many bars can lie under a line of text.
     static final int LANES = 3;
 
-    record Fill(Range range, Look look, boolean dimmed) {}
+    record Fill(Range range, Look look) {}
 
     /// @param lane 0 is the nearest to the text
-    record Bar(Range range, int lane, Look look, boolean dimmed) {}
+    record Bar(Range range, int lane, Look look) {}
 
     /// @param at where the annotation ends
     record Sign(int at, boolean note, boolean linked) {}

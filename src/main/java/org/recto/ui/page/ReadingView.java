@@ -7,13 +7,11 @@ import javafx.scene.layout.Region;
 import org.recto.annotation.Annotation;
 import org.recto.annotation.Contents;
 import org.recto.annotation.Reading;
-import org.recto.annotation.Theme;
 import org.recto.text.Id;
 import org.recto.text.Range;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// A page: one reading on screen. What is behind it can be replaced; nothing here speaks of the engine.
 ///
@@ -53,8 +51,8 @@ public interface ReadingView extends AutoCloseable {
     /// Picks an annotation out, or none.
     void pick(Optional<Id<Annotation>> annotation);
 
-    /// Dims every highlight that has none of these themes; empty: none is dimmed.
-    void emphasise(Set<Id<Theme>> themes);
+    /// Shows the page through a lens.
+    void lens(Lens lens);
 
     /// Shows what was found on the page and in its overview, with an outline that no highlight has.
     ///
@@ -77,6 +75,11 @@ public interface ReadingView extends AutoCloseable {
     /// Where a range is on the screen: the box around its visible lines, in the coordinates of the scene; empty if none
     /// of it is in sight.
     Optional<Bounds> boundsInScene(Range range);
+
+    /// The annotations at a point, the shortest first.
+    ///
+    /// @param sceneX in the coordinates of the scene
+    List<Annotation> annotationsAt(double sceneX, double sceneY);
 
     /// Gives the page the keyboard.
     void requestFocus();

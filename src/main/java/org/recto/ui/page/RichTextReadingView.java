@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.recto.annotation.Annotation;
 import org.recto.annotation.Contents;
 import org.recto.annotation.Reading;
-import org.recto.annotation.Theme;
 import org.recto.text.Id;
 import org.recto.text.Range;
 import org.recto.text.ReadingText;
@@ -21,7 +20,6 @@ import org.recto.ui.parts.ReadingFonts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /// A page whose text is laid out by RichTextFX. What is marked never enters the engine: it is drawn behind the text of
 /// the few paragraphs in sight.
@@ -37,6 +35,7 @@ public final class RichTextReadingView implements ReadingView {
     private final PageMouse mouse;
     private final EndHandles handles;
     private final TextMoves moves;
+    private final CaretMoves places;
     private final ReadOnlyObjectWrapper<Optional<Id<Annotation>>> picked =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Level level;
@@ -60,7 +59,7 @@ public final class RichTextReadingView implements ReadingView {
         this.strip = new PageStrip(text, marks, body);
         this.pane = new PagePane(body.area(), strip, this::coloured);
         this.handles = new EndHandles(marks, moves, body.cells(), body.painter(), this::adjusted);
-        var places = new CaretMoves(text, body.scroller(), body.cells());
+        this.places = new CaretMoves(text, body.scroller(), body.cells());
         this.mouse = new PageMouse(text, body, caret, places, moves, handles, this::chosen, this::followed);
         var _ = new ParagraphReader(text, caret, marks, body);
         var _ = new PageKeys(text, body, caret, places, moves, handles, this::chosen, this::followed);
@@ -184,8 +183,8 @@ public final class RichTextReadingView implements ReadingView {
     }
 
     @Override
-    public void emphasise(Set<Id<Theme>> themes) {
-        marks.emphasise(themes);
+    public void lens(Lens lens) {
+        marks.lens(lens);
         body.painter().repaint();
         strip.refresh();
     }
@@ -250,6 +249,13 @@ public final class RichTextReadingView implements ReadingView {
             maxY = Math.max(maxY, one.getMaxY());
         }
         return new Rectangle2D(minX, minY, maxX - minX, maxY - minY);
+    }
+
+    @Override
+    public List<Annotation> annotationsAt(double sceneX, double sceneY) {
+        var point = body.area().sceneToLocal(sceneX, sceneY);
+        int offset = places.character(point.getX(), point.getY());
+        return offset < 0 ? List.of() : marks.at(offset);
     }
 
     @Override

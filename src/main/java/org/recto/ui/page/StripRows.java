@@ -33,7 +33,7 @@ final class StripRows {
     }
 
     private void add(Annotation annotation, Marks marks, StripScale scale) {
-        if (marks.isDimmed(annotation)) {
+        if (!marks.isShown(annotation)) {
             return;
         }
         int from = (int) scale.y(annotation.range().start());

@@ -7,7 +7,6 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.recto.annotation.Theme;
 import org.recto.ui.parts.Buttons;
-import org.recto.ui.parts.Words;
 
 /// A theme as it is named beside a passage: swatch and name.
 public final class ThemeChip {
@@ -24,9 +23,11 @@ public final class ThemeChip {
     }
 
     /// A chip with a button that takes the theme away.
-    public static HBox removable(Theme theme, Runnable remove) {
+    ///
+    /// @param name what the button does
+    public static HBox removable(Theme theme, String name, Runnable remove) {
         var chip = of(theme);
-        var button = Buttons.icon(Feather.X, Words.of("theme.untag", theme.name()), remove);
+        var button = Buttons.icon(Feather.X, name, remove);
         button.getStyleClass().add("tiny");
         chip.getChildren().add(button);
         return chip;

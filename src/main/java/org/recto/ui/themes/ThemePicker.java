@@ -17,6 +17,7 @@ import org.recto.ui.parts.Words;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Opens cards to choose a theme.
 public final class ThemePicker {
@@ -59,13 +60,18 @@ public final class ThemePicker {
                         }));
     }
 
-    /// Chooses one of the themes but one.
-    void choose(String prompt, Theme but, Consumer<Theme> chosen) {
+    /// Chooses one of the themes.
+    public void find(String prompt, Consumer<Theme> chosen) {
+        find(prompt, _ -> true, chosen);
+    }
+
+    /// Chooses one of some themes.
+    void find(String prompt, Predicate<Theme> among, Consumer<Theme> chosen) {
         var finder = new ThemeFinder(bridge.contents().get().codebook());
         layer.open(
                 new Picker<>(
                         prompt,
-                        typed -> finder.find(typed).stream().filter(theme -> !theme.id().equals(but.id())).toList(),
+                        typed -> finder.find(typed).stream().filter(among).toList(),
                         THEMES,
                         theme -> {
                             layer.close();

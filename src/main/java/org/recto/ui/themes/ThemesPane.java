@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.recto.annotation.Theme;
+import org.recto.text.Id;
 import org.recto.ui.parts.Buttons;
 import org.recto.ui.parts.Layer;
 import org.recto.ui.parts.Section;
@@ -24,17 +26,22 @@ import org.recto.ui.parts.Words;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/// The list of themes. A click, Enter or Space on one tags the passage at hand with it; F2 edits it, Delete removes it.
+/// The list of themes. A click, Enter or Space on one tags the passage at hand with it; O shows only what has it, F2
+/// edits it, Delete removes it.
 public final class ThemesPane {
 
     private final ThemesModel model;
     private final ThemePicker picker;
     private final Layer layer;
+    private final Consumer<Id<Theme>> lookFor;
     private final ListView<ThemeRow> list = new ListView<>();
     private final VBox node;
 
-    public ThemesPane(ThemesModel model, ThemePicker picker, Layer layer) {
+    /// @param lookFor shows, on the pages, only what has a theme; or no longer
+    public ThemesPane(ThemesModel model, ThemePicker picker, Layer layer, Consumer<Id<Theme>> lookFor) {
+        this.lookFor = lookFor;
         this.model = model;
         this.picker = picker;
         this.layer = layer;
@@ -91,15 +98,13 @@ public final class ThemesPane {
     }
 
     private ContextMenu menu(Theme theme) {
-        var menu =
-                new ContextMenu(
-                        item("theme.menu.tag", () -> model.tag(theme.id())),
-                        new SeparatorMenuItem(),
-                        item("theme.menu.edit", () -> edit(theme)),
-                        item("theme.menu.merge", () -> merge(theme)),
-                        item("theme.menu.remove", () -> model.remove(theme.id())));
-        menu.getItems().forEach(item -> item.setDisable(!model.isWritable()));
-        return menu;
+        var tag = item("theme.menu.tag", () -> model.tag(theme.id()));
+        var edit = item("theme.menu.edit", () -> edit(theme));
+        var merge = item("theme.menu.merge", () -> merge(theme));
+        var remove = item("theme.menu.remove", () -> model.remove(theme.id()));
+        Stream.of(tag, edit, merge, remove).forEach(item -> item.setDisable(!model.isWritable()));
+        var look = item("theme.menu.lens", () -> lookFor.accept(theme.id()));
+        return new ContextMenu(tag, look, new SeparatorMenuItem(), edit, merge, remove);
     }
 
     private static MenuItem item(String key, Runnable action) {
@@ -109,6 +114,11 @@ public final class ThemesPane {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.O && !event.isShortcutDown()) {
+            selected().ifPresent(theme -> lookFor.accept(theme.id()));
+            event.consume();
+            return;
+        }
         Optional<Consumer<Theme>> deed =
                 switch (event.getCode()) {
                     case ENTER, SPACE -> Optional.of(theme -> model.tag(theme.id()));
@@ -133,7 +143,10 @@ public final class ThemesPane {
     }
 
     private void merge(Theme theme) {
-        picker.choose(Words.of("theme.merge.prompt", theme.name()), theme, into -> model.merge(theme.id(), into.id()));
+        picker.find(
+                Words.of("theme.merge.prompt", theme.name()),
+                into -> !into.id().equals(theme.id()),
+                into -> model.merge(theme.id(), into.id()));
     }
 
     private static Node placeholder() {

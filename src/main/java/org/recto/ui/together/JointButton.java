@@ -15,7 +15,6 @@ import org.recto.ui.desk.PageHeader;
 import org.recto.ui.desk.PageModel;
 import org.recto.ui.parts.Words;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /// Says, at the head of a page, how it is scrolled with its left neighbour, and lets that be chosen.
@@ -98,6 +97,12 @@ public final class JointButton implements PageHeader.Part {
     }
 
     private static String name(Scrolling way) {
-        return Words.of("together." + way.name().toLowerCase(Locale.ROOT));
+        return switch (way) {
+            case APART -> Words.of("together.apart");
+            case PROPORTION -> Words.of("together.proportion");
+            case THEME -> Words.of("together.theme");
+            case LINK -> Words.of("together.link");
+            case LOCKED -> Words.of("together.locked");
+        };
     }
 }

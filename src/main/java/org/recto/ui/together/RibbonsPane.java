@@ -1,5 +1,6 @@
 package org.recto.ui.together;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
@@ -10,6 +11,7 @@ import org.recto.text.Id;
 import org.recto.ui.bridge.Bridge;
 import org.recto.ui.bridge.Marking;
 import org.recto.ui.bridge.Navigator;
+import org.recto.ui.page.Lens;
 import org.recto.ui.page.ReadingView;
 
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ public final class RibbonsPane {
     private final Marking marking;
     private final Navigator navigator;
     private final Joints joints;
+    private final ObservableValue<Lens> lens;
     private final Pane node = new Pane();
     private final List<RibbonShape> shapes = new ArrayList<>();
     private final Map<Between, List<Ribbon>> known = new HashMap<>();
@@ -32,7 +35,9 @@ public final class RibbonsPane {
     /// The readings of two neighbouring pages.
     private record Between(Id<Reading> left, Id<Reading> right) {}
 
-    public RibbonsPane(Bridge bridge, Marking marking, Navigator navigator, Joints joints) {
+    /// @param lens through which the pages are looked at
+    public RibbonsPane(Bridge bridge, Marking marking, Navigator navigator, Joints joints, ObservableValue<Lens> lens) {
+        this.lens = lens;
         this.bridge = bridge;
         this.marking = marking;
         this.navigator = navigator;
@@ -46,12 +51,16 @@ public final class RibbonsPane {
         return node;
     }
 
+    Pane pane() {
+        return node;
+    }
+
     /// Draws the ribbons where their passages are now. To be called after each layout, in the same frame.
     void draw() {
         int drawn = 0;
         for (Joint joint : joints.all()) {
-            var left = joint.left().view().get();
-            var right = joint.right().view().get();
+            var left = joint.left().view().get().filter(view -> view.node().getScene() != null);
+            var right = joint.right().view().get().filter(view -> view.node().getScene() != null);
             if (left.isPresent() && right.isPresent()) {
                 drawn = draw(joint, left.get(), right.get(), drawn);
             }
@@ -67,7 +76,8 @@ public final class RibbonsPane {
         var picked = marking.picked().orElse(null);
         int next = drawn;
         for (Ribbon ribbon : ribbons(joint)) {
-            if (leftSight.overlaps(ribbon.left().range()) || rightSight.overlaps(ribbon.right().range())) {
+            if (isLookedFor(ribbon)
+                    && (leftSight.overlaps(ribbon.left().range()) || rightSight.overlaps(ribbon.right().range()))) {
                 var leftBox = left.boundsInScene(ribbon.left().range());
                 var rightBox = right.boundsInScene(ribbon.right().range());
                 if (leftBox.isPresent() || rightBox.isPresent()) {
@@ -79,6 +89,10 @@ public final class RibbonsPane {
             }
         }
         return next;
+    }
+
+    private boolean isLookedFor(Ribbon ribbon) {
+        return lens.getValue().shows(ribbon.left()) && lens.getValue().shows(ribbon.right());
     }
 
     private void show(RibbonShape shape, Ribbon ribbon, RibbonEnd from, RibbonEnd to, @Nullable Id<Annotation> picked) {

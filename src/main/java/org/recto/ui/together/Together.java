@@ -1,6 +1,7 @@
 package org.recto.ui.together;
 
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 
@@ -9,6 +10,7 @@ import org.recto.ui.bridge.Bridge;
 import org.recto.ui.bridge.Marking;
 import org.recto.ui.desk.PageModel;
 import org.recto.ui.desk.PagePane;
+import org.recto.ui.page.Lens;
 
 /// Keeps what lies across the pages in step with them: after each layout, and in the same frame, first the pages that
 /// are scrolled together are put where they belong, then the ribbons are drawn.
@@ -17,6 +19,7 @@ public final class Together implements PagePane.Movements {
     private final Bridge bridge;
     private final Marking marking;
     private final Joints joints;
+    private final ObservableValue<Lens> lens;
     private final LinkedScrolling scrolling;
     private final RibbonsPane ribbons;
     private final Runnable afterLayout = this::afterLayout;
@@ -24,7 +27,14 @@ public final class Together implements PagePane.Movements {
     private @Nullable Scene scene;
     private boolean stale = true;
 
-    public Together(Bridge bridge, Marking marking, Joints joints, LinkedScrolling scrolling, RibbonsPane ribbons) {
+    public Together(
+            Bridge bridge,
+            Marking marking,
+            Joints joints,
+            LinkedScrolling scrolling,
+            RibbonsPane ribbons,
+            ObservableValue<Lens> lens) {
+        this.lens = lens;
         this.bridge = bridge;
         this.marking = marking;
         this.joints = joints;
@@ -39,6 +49,7 @@ public final class Together implements PagePane.Movements {
                 Subscription.combine(
                         bridge.contents().subscribe(_ -> changed()),
                         marking.target().subscribe(_ -> redraw()),
+                        lens.subscribe(_ -> redraw()),
                         joints.all().subscribe(this::redraw));
         scene = ribbons.node().getScene();
         if (scene != null) {

@@ -62,11 +62,11 @@ class StripTest {
     }
 
     @Example
-    void what_is_not_emphasised_is_left_out() {
+    void what_is_not_looked_for_is_left_out() {
         pages.mark(new Range(100, 200), Pages.TRUST);
         pages.mark(new Range(100, 200), Pages.COERCION);
         var marks = new Marks(pages.reading, pages.contents());
-        marks.emphasise(Set.of(Pages.COERCION.id()));
+        marks.lens(Lens.of(Set.of(Pages.COERCION.id())));
 
         assertThat(StripRows.of(marks, new StripScale(1000, 100)).at(15)).containsExactly(Pages.COERCION.colour());
     }
