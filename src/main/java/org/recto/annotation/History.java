@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// What can be undone and redone, derived from a packet's steps alone, so that it is the same after a restart.
 ///
@@ -88,6 +89,34 @@ public final class History {
     /// The deed that a redo would do again.
     public Optional<Step> redoable() {
         return undone.isEmpty() ? Optional.empty() : Optional.of(undone.get(0));
+    }
+
+    /// How many deeds have to be undone or redone, one after another, to come to where a deed was the latest in force.
+    ///
+    /// @param deed the number of its step; 0 for where nothing had been done yet
+    /// @return how many are to be redone; negative: how many are to be undone; empty if one cannot get there, since it
+    ///   was dropped, or there is no such deed
+    public OptionalInt distanceTo(long deed) {
+        if (deed == 0) {
+            return OptionalInt.of(-done.size());
+        }
+        int undos = indexOf(done, deed);
+        int redos = indexOf(undone, deed);
+        if (undos >= 0) {
+            return OptionalInt.of(-undos);
+        }
+        return redos >= 0 ? OptionalInt.of(redos + 1) : OptionalInt.empty();
+    }
+
+    private static int indexOf(PStack<Step> stack, long deed) {
+        int index = 0;
+        for (Step step : stack) {
+            if (step.number() == deed) {
+                return index;
+            }
+            index++;
+        }
+        return -1;
     }
 
     /// Every deed that was ever done, oldest first, with where it stands now.

@@ -141,21 +141,41 @@ public final class Packet implements AutoCloseable {
 
     /// Undoes the latest deed that has not been undone.
     public CompletableFuture<Outcome> undo() {
-        return onWriter(() -> {
-            var undone = history().undoable();
-            return undone.isEmpty()
-                    ? new Outcome.Nothing()
-                    : again(undone.get(), Step.Kind.UNDONE, store.change(undone.get().number()).inverse());
-        });
+        return onWriter(this::undoNow);
+    }
+
+    private Outcome undoNow() throws Problem {
+        var undone = history().undoable();
+        return undone.isEmpty()
+                ? new Outcome.Nothing()
+                : again(undone.get(), Step.Kind.UNDONE, store.change(undone.get().number()).inverse());
     }
 
     /// Does again what was undone last.
     public CompletableFuture<Outcome> redo() {
+        return onWriter(this::redoNow);
+    }
+
+    private Outcome redoNow() throws Problem {
+        var redone = history().redoable();
+        return redone.isEmpty()
+                ? new Outcome.Nothing()
+                : again(redone.get(), Step.Kind.REDONE, store.change(redone.get().number()));
+    }
+
+    /// Undoes or redoes deeds, one after another and nothing else in between, until a deed is the latest that is in
+    /// force. Each is saved and announced like any other; if one is refused, those before it stand.
+    ///
+    /// @param deed the number of its step; 0 for where nothing had been done yet
+    /// @return how the last of them ended; refused if the deed was dropped
+    public CompletableFuture<Outcome> goTo(long deed) {
         return onWriter(() -> {
-            var redone = history().redoable();
-            return redone.isEmpty()
-                    ? new Outcome.Nothing()
-                    : again(redone.get(), Step.Kind.REDONE, store.change(redone.get().number()));
+            int steps = history().distanceTo(deed).orElseThrow(() -> Problem.input("packet.dropped"));
+            Outcome outcome = new Outcome.Nothing();
+            for (int i = 0; i < Math.abs(steps); i++) {
+                outcome = steps < 0 ? undoNow() : redoNow();
+            }
+            return outcome;
         });
     }
 

@@ -43,6 +43,9 @@ final class DeedToasts {
 
     private void tell(Announcement announcement) {
         var step = announcement.step();
+        if (bridge.isTravelling()) {
+            return;
+        }
         if (step.kind() != Step.Kind.DONE) {
             notices.mention(Labels.of(step));
         } else if (REMOVALS.contains(step.verb())) {

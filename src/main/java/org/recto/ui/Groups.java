@@ -37,7 +37,8 @@ final class Groups {
                     new Group(
                             "view",
                             List.of(
-                                    List.of("go-readings", "go-themes", "go-passage", "go-marks"),
+                                    List.of("go-readings", "go-themes"),
+                                    List.of("go-passage", "go-marks", "go-history"),
                                     List.of("toggle-left", "toggle-right"),
                                     List.of("next-pane", "previous-pane"),
                                     List.of("single-page", "text-only"),

@@ -202,8 +202,7 @@ final class PacketCommands {
     }
 
     private void note() {
-        window.panes.right().set(PanesModel.Side.PASSAGE);
-        window.inspector.focusNote();
+        go(PanesModel.Side.PASSAGE);
     }
 
     private void link() {
@@ -220,7 +219,8 @@ final class PacketCommands {
                 Command.of("go-readings", enabled.always(), this::goReadings, Key.always(KeyCode.DIGIT1)),
                 Command.of("go-themes", enabled.always(), this::goThemes, Key.always(KeyCode.DIGIT2)),
                 Command.of("go-passage", enabled.always(), this::note, Key.always(KeyCode.DIGIT3)),
-                Command.of("go-marks", enabled.always(), this::goMarks, Key.always(KeyCode.DIGIT4)),
+                side("go-marks", PanesModel.Side.MARKS, KeyCode.DIGIT4),
+                side("go-history", PanesModel.Side.HISTORY, KeyCode.DIGIT6),
                 Command.of("toggle-left", enabled.always(), window.panes::toggleLeft, Key.always(KeyCode.B)),
                 Command.of(
                         "toggle-right",
@@ -236,6 +236,10 @@ final class PacketCommands {
                         Key.anywhere(KeyCode.F6, KeyCombination.SHIFT_DOWN)));
     }
 
+    private Command side(String id, PanesModel.Side side, KeyCode key) {
+        return Command.of(id, enabled.always(), () -> go(side), Key.always(key));
+    }
+
     private void goReadings() {
         window.panes.showLeft();
         window.readings.focus();
@@ -246,9 +250,10 @@ final class PacketCommands {
         window.themes.focus();
     }
 
-    private void goMarks() {
-        window.panes.right().set(PanesModel.Side.MARKS);
-        window.marks.focus();
+    private void go(PanesModel.Side side) {
+        window.panes.focused().set(false);
+        window.panes.right().set(side);
+        window.side(side).focus();
     }
 
     private void toggleRight() {

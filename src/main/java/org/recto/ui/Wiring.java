@@ -16,7 +16,6 @@ import org.recto.ui.bridge.Marking;
 import org.recto.ui.bridge.OpenTexts;
 import org.recto.ui.commands.CommandKeys;
 import org.recto.ui.commands.Commands;
-import org.recto.ui.commands.Menus;
 import org.recto.ui.desk.AddingModel;
 import org.recto.ui.desk.DeskMemory;
 import org.recto.ui.desk.DeskModel;
@@ -36,6 +35,8 @@ import org.recto.ui.find.FindCommands;
 import org.recto.ui.find.FindModel;
 import org.recto.ui.find.FindPane;
 import org.recto.ui.find.FindTagger;
+import org.recto.ui.history.HistoryModel;
+import org.recto.ui.history.HistoryPane;
 import org.recto.ui.notes.Drafts;
 import org.recto.ui.notes.InspectorModel;
 import org.recto.ui.notes.InspectorPane;
@@ -49,6 +50,7 @@ import org.recto.ui.notes.Pickers;
 import org.recto.ui.parts.BannersPane;
 import org.recto.ui.parts.Layer;
 import org.recto.ui.parts.Notices;
+import org.recto.ui.parts.Part;
 import org.recto.ui.parts.ToastPane;
 import org.recto.ui.parts.Words;
 import org.recto.ui.themes.ThemeCommands;
@@ -67,6 +69,8 @@ import org.recto.ui.together.ThemeTwins;
 import org.recto.ui.together.Together;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -94,8 +98,7 @@ final class Wiring {
     final ReadingPicker readingPicker;
     final ThemesPane themes;
     final ReadingsPane readings;
-    final InspectorPane inspector;
-    final MarksPane marks;
+    final Map<PanesModel.Side, Part> sides;
     final FindModel find;
     final DeskPane pane;
     final RibbonsPane ribbons;
@@ -142,8 +145,14 @@ final class Wiring {
         var mine = around.settings().of(bridge.contents().get().cover().id());
         memory = new DeskMemory(mine);
         note = new NoteModel(marking, new Drafts(mine));
-        inspector = new InspectorPane(new InspectorModel(bridge, marking, following, texts, note), commands);
-        marks = new MarksPane(new MarksModel(bridge, marking, following));
+        sides =
+                Map.of(
+                        PanesModel.Side.PASSAGE,
+                        new InspectorPane(new InspectorModel(bridge, marking, following, texts, note), commands),
+                        PanesModel.Side.MARKS,
+                        new MarksPane(new MarksModel(bridge, marking, following)),
+                        PanesModel.Side.HISTORY,
+                        new HistoryPane(new HistoryModel(bridge, notices)));
         themes = new ThemesPane(new ThemesModel(bridge, marking), themePicker, layer, lens::toggle);
         new PacketCommands(this, around, texts, tagging).addTo(commands);
         var tagger = new FindTagger(find, bridge, themePicker, notices);
@@ -174,7 +183,7 @@ final class Wiring {
                         together);
         return new DeskPane(
                 new DeskPane.Parts(
-                        new Menus(commands).bar(),
+                        commands,
                         new BannersPane(notices),
                         new LinkBar(linking),
                         lensBar.node(),
@@ -183,8 +192,7 @@ final class Wiring {
                         themes,
                         new PagesPane(desk, panes, model -> new PagePane(model, page, header(model))),
                         findPane.node(),
-                        inspector,
-                        marks,
+                        sides,
                         new ToastPane(notices),
                         layer),
                 desk,
@@ -273,6 +281,11 @@ final class Wiring {
             }
             event.consume();
         }
+    }
+
+    /// What the right side can show.
+    Part side(PanesModel.Side side) {
+        return Objects.requireNonNull(sides.get(side));
     }
 
     Region node() {

@@ -59,6 +59,29 @@ class HistoryTest {
         assertOutOfOrder(done(1), step(2, Kind.UNDONE, 1), done(3), step(4, Kind.REDONE, 1));
     }
 
+    @Test
+    void it_knows_how_far_it_is_to_just_after_each_deed_and_to_the_beginning() {
+        var history =
+                History.of(
+                        List.of(
+                                done(1),
+                                done(2),
+                                step(3, Kind.UNDONE, 2),
+                                done(4),
+                                done(5),
+                                done(6),
+                                step(7, Kind.UNDONE, 6),
+                                step(8, Kind.UNDONE, 5)));
+        assertThat(history.distanceTo(0)).hasValue(-2);
+        assertThat(history.distanceTo(1)).hasValue(-1);
+        assertThat(history.distanceTo(2)).as("dropped").isEmpty();
+        assertThat(history.distanceTo(3)).as("no deed").isEmpty();
+        assertThat(history.distanceTo(4)).hasValue(0);
+        assertThat(history.distanceTo(5)).hasValue(1);
+        assertThat(history.distanceTo(6)).hasValue(2);
+        assertThat(History.EMPTY.distanceTo(0)).hasValue(0);
+    }
+
     private static void assertOutOfOrder(Step... steps) {
         assertThatThrownBy(() -> History.of(List.of(steps))).isInstanceOf(IllegalArgumentException.class);
     }

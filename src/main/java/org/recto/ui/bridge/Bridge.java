@@ -38,6 +38,7 @@ public final class Bridge implements Deeds, AutoCloseable {
     private final ReadOnlyObjectWrapper<History> history;
     private final ReadOnlyObjectWrapper<Optional<Announcement>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Runnable ending;
+    private int journeys;
 
     /// @param background where texts are read
     /// @param notices where the reader is told what could not be done
@@ -113,6 +114,19 @@ public final class Bridge implements Deeds, AutoCloseable {
     /// Does again what was undone last.
     public CompletableFuture<Outcome> redo() {
         return told(packet.redo(), this::refused);
+    }
+
+    /// Undoes or redoes as many deeds as it takes to come to where a deed was the latest in force.
+    ///
+    /// @param deed the number of its step; 0 for where nothing had been done yet
+    public CompletableFuture<Outcome> goTo(long deed) {
+        journeys++;
+        return told(packet.goTo(deed), this::refused).whenComplete((_, _) -> journeys--);
+    }
+
+    /// Whether deeds are being undone or redone that nobody needs to be told of one by one.
+    public boolean isTravelling() {
+        return journeys > 0;
     }
 
     /// Reads a text and makes it ready in the background, and hands it over on the window's thread.

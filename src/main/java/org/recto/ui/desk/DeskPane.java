@@ -7,26 +7,30 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.recto.ui.commands.Commands;
+import org.recto.ui.commands.Menus;
 import org.recto.ui.commands.Reach;
-import org.recto.ui.notes.InspectorPane;
 import org.recto.ui.notes.LinkBar;
-import org.recto.ui.notes.MarksPane;
 import org.recto.ui.parts.BannersPane;
 import org.recto.ui.parts.Layer;
+import org.recto.ui.parts.Part;
 import org.recto.ui.parts.Places;
 import org.recto.ui.parts.ToastPane;
 import org.recto.ui.themes.ThemesPane;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The whole of an open packet's window: menus and messages on top, readings and themes on the left, the pages, what is
 /// known of a passage on the right, and above it all what opens for a moment.
 public final class DeskPane {
 
     /// The parts that it is put together from.
+    ///
+    /// @param sides what the right side can show
     public record Parts(
-            Node menus,
+            Commands commands,
             BannersPane banners,
             LinkBar links,
             Node lens,
@@ -35,8 +39,7 @@ public final class DeskPane {
             ThemesPane themes,
             PagesPane pages,
             Node find,
-            InspectorPane inspector,
-            MarksPane marks,
+            Map<PanesModel.Side, Part> sides,
             ToastPane toasts,
             Layer layer) {}
 
@@ -53,18 +56,19 @@ public final class DeskPane {
         this.desk = desk;
         this.panes = panes;
         this.following = following;
-        this.side = new SidePane(panes, parts.inspector(), parts.marks());
+        this.side = new SidePane(panes, parts.sides(), parts.commands());
         this.left = new VBox(parts.readings().node(), parts.themes().node());
         VBox.setVgrow(parts.themes().node(), Priority.ALWAYS);
         left.getStyleClass().addAll("side", "left");
         VBox.setVgrow(parts.pages().node(), Priority.ALWAYS);
         var pages = new VBox(parts.find(), parts.pages().node());
         var body = new BorderPane(new ThreePanes(panes, left, pages, side.node()));
-        parts.menus().visibleProperty().bind(panes.focused().not());
-        parts.menus().managedProperty().bind(panes.focused().not());
+        var menus = new Menus(parts.commands()).bar();
+        menus.visibleProperty().bind(panes.focused().not());
+        menus.managedProperty().bind(panes.focused().not());
         body.setTop(
                 new VBox(
-                        parts.menus(),
+                        menus,
                         parts.banners().node(),
                         parts.links().node(),
                         parts.lens(),
@@ -118,17 +122,15 @@ public final class DeskPane {
             stops.add(new FocusRing.Stop(parts.themes().node(), parts.themes()::focus));
         }
         stops.addAll(parts.pages().stops());
-        switch (panes.rightShown().get()) {
-            case PASSAGE -> stops.add(new FocusRing.Stop(side.node(), parts.inspector()::focusNote));
-            case MARKS -> stops.add(new FocusRing.Stop(side.node(), parts.marks()::focus));
-            case NONE -> {}
+        if (panes.rightShown().get() != PanesModel.Side.NONE) {
+            side.part().ifPresent(part -> stops.add(new FocusRing.Stop(side.node(), part::focus)));
         }
         return stops;
     }
 
     /// Which keys a place lets through that has the keyboard: the lists at the sides have a use of their own for some.
     public Reach reach(Node owner) {
-        boolean list = Places.holds(left, owner) || Places.holds(parts.marks().node(), owner);
-        return list ? Reach.READING : Reach.PAGES;
+        boolean lists = panes.right().get() != PanesModel.Side.PASSAGE && Places.holds(side.node(), owner);
+        return lists || Places.holds(left, owner) ? Reach.READING : Reach.PAGES;
     }
 }

@@ -19,7 +19,8 @@ public final class PanesModel {
     public enum Side {
         NONE,
         PASSAGE,
-        MARKS
+        MARKS,
+        HISTORY
     }
 
     static final double NARROWEST = 150;

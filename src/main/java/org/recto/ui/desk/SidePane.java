@@ -3,6 +3,7 @@ package org.recto.ui.desk;
 import atlantafx.base.theme.Styles;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -13,34 +14,48 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.recto.ui.notes.InspectorPane;
-import org.recto.ui.notes.MarksPane;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.recto.ui.commands.Command;
+import org.recto.ui.commands.Commands;
 import org.recto.ui.parts.Buttons;
+import org.recto.ui.parts.Part;
 import org.recto.ui.parts.Words;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
-/// The right side, when it is wanted: the passage at hand, or the list of all annotations.
+/// The right side, when it is wanted: one of its parts at a time, with its name and a tab for each above it.
 final class SidePane {
 
     private final PanesModel panes;
-    private final InspectorPane inspector;
-    private final MarksPane marks;
+    private final Map<PanesModel.Side, Part> parts;
+    private final Label title = new Label();
     private final StackPane body = new StackPane();
     private final ToggleGroup tabs = new ToggleGroup();
     private final VBox node;
     private Subscription subscription = Subscription.EMPTY;
     private PanesModel.Side shown = PanesModel.Side.NONE;
 
-    SidePane(PanesModel panes, InspectorPane inspector, MarksPane marks) {
+    /// @param parts what can be shown; the order of the tabs is that of [PanesModel.Side]
+    SidePane(PanesModel panes, Map<PanesModel.Side, Part> parts, Commands commands) {
         this.panes = panes;
-        this.inspector = inspector;
-        this.marks = marks;
+        this.parts = parts;
+        title.getStyleClass().add("section-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var pills =
+                new HBox(
+                        tab(PanesModel.Side.PASSAGE, Feather.EDIT_3, commands.get("go-passage"), Styles.LEFT_PILL),
+                        tab(PanesModel.Side.MARKS, Feather.LIST, commands.get("go-marks"), Styles.CENTER_PILL),
+                        tab(PanesModel.Side.HISTORY, Feather.CLOCK, commands.get("go-history"), Styles.RIGHT_PILL));
+        pills.setMinWidth(Region.USE_PREF_SIZE);
+        pills.getStyleClass().add("tabs");
         var head =
                 new HBox(
-                        tab(PanesModel.Side.PASSAGE, "side.passage", Styles.LEFT_PILL),
-                        tab(PanesModel.Side.MARKS, "side.marks", Styles.RIGHT_PILL),
-                        gap(),
+                        title,
+                        pills,
                         Buttons.icon(Feather.X, Words.of("side.close"), () -> panes.right().set(PanesModel.Side.NONE)));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("side-head");
@@ -62,9 +77,16 @@ final class SidePane {
         show(PanesModel.Side.NONE);
     }
 
-    private ToggleButton tab(PanesModel.Side side, String key, String shape) {
-        var tab = new ToggleButton(Words.of(key));
-        tab.getStyleClass().addAll(Styles.SMALL, shape);
+    private ToggleButton tab(PanesModel.Side side, Feather icon, Command command, String shape) {
+        var tab = new ToggleButton(null, new FontIcon(icon));
+        tab.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.SMALL, shape);
+        tab.setAccessibleText(nameOf(side));
+        tab.setId("side-" + side.name().toLowerCase(Locale.ROOT));
+        Buttons.explain(
+                tab,
+                command.key()
+                        .map(key -> Words.of("command.with-key", nameOf(side), key.display()))
+                        .orElse(nameOf(side)));
         tab.setToggleGroup(tabs);
         tab.setUserData(side);
         tab.setOnAction(_ -> {
@@ -74,35 +96,35 @@ final class SidePane {
         return tab;
     }
 
-    private static Region gap() {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
+    private static String nameOf(PanesModel.Side side) {
+        return switch (side) {
+            case PASSAGE -> Words.of("side.passage");
+            case MARKS -> Words.of("side.marks");
+            case HISTORY -> Words.of("side.history");
+            case NONE -> "";
+        };
     }
 
     private void show(PanesModel.Side side) {
         if (side == shown) {
             return;
         }
-        switch (shown) {
-            case PASSAGE -> inspector.hidden();
-            case MARKS -> marks.hidden();
-            case NONE -> {}
-        }
+        part(shown).ifPresent(Part::hidden);
         shown = side;
-        switch (side) {
-            case PASSAGE -> {
-                inspector.shown();
-                body.getChildren().setAll(inspector.node());
-            }
-            case MARKS -> {
-                marks.shown();
-                body.getChildren().setAll(marks.node());
-            }
-            case NONE -> body.getChildren().clear();
-        }
+        part(side).ifPresent(Part::shown);
+        body.getChildren().setAll(part(side).map(Part::node).stream().toList());
+        title.setText(nameOf(side));
         tabs.getToggles().stream()
                 .filter(tab -> Objects.equals(tab.getUserData(), side))
                 .forEach(tab -> tab.setSelected(true));
+    }
+
+    /// What is shown, if anything is.
+    Optional<Part> part() {
+        return part(shown);
+    }
+
+    private Optional<Part> part(PanesModel.Side side) {
+        return Optional.ofNullable(parts.get(side));
     }
 }

@@ -19,13 +19,14 @@ import org.recto.ui.commands.Commands;
 import org.recto.ui.parts.Buttons;
 import org.recto.ui.parts.EmptyState;
 import org.recto.ui.parts.Moments;
+import org.recto.ui.parts.Part;
 import org.recto.ui.parts.Words;
 import org.recto.ui.themes.ThemeChip;
 
 import java.util.Optional;
 
 /// All about the passage at hand: its words and place, themes, note, links, and whose it is.
-public final class InspectorPane {
+public final class InspectorPane implements Part {
 
     private final InspectorModel model;
     private final Commands commands;
@@ -52,22 +53,26 @@ public final class InspectorPane {
         node.setId("inspector");
     }
 
+    @Override
     public Region node() {
         return node;
     }
 
+    @Override
     public void shown() {
         model.shown();
         subscription = model.subject().subscribe(this::show);
     }
 
+    @Override
     public void hidden() {
         subscription.unsubscribe();
         model.hidden();
     }
 
     /// Gives the note the keyboard; if there is nothing to write a note on, this pane.
-    public void focusNote() {
+    @Override
+    public void focus() {
         // a scroll pane that was never shown has no skin yet, and without one its content cannot have the keyboard:
         // what is typed next would be taken for commands
         node.applyCss();

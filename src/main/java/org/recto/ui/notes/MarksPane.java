@@ -17,13 +17,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.recto.ui.parts.Buttons;
 import org.recto.ui.parts.EmptyState;
+import org.recto.ui.parts.Part;
 import org.recto.ui.parts.Words;
 
 import java.util.EnumSet;
 import java.util.Set;
 
 /// The list of annotations, with what is asked for above it. Enter or a click goes to the passage, Delete removes it.
-public final class MarksPane {
+public final class MarksPane implements Part {
 
     private static final Set<KeyCode> REMOVING = EnumSet.of(KeyCode.DELETE, KeyCode.BACK_SPACE);
 
@@ -79,20 +80,24 @@ public final class MarksPane {
         return count;
     }
 
+    @Override
     public Region node() {
         return node;
     }
 
+    @Override
     public void shown() {
         model.shown();
         list.setPlaceholder(placeholder());
     }
 
+    @Override
     public void hidden() {
         model.hidden();
     }
 
     /// Gives the field to search in the keyboard.
+    @Override
     public void focus() {
         words.requestFocus();
     }

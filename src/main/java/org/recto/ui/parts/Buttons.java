@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 
@@ -51,7 +52,7 @@ public final class Buttons {
     }
 
     /// Says in a tooltip what a button is for.
-    public static void explain(Button button, String words) {
+    public static void explain(ButtonBase button, String words) {
         var tooltip = new Tooltip(words);
         tooltip.setShowDelay(SOON);
         tooltip.setWrapText(true);
