@@ -40,6 +40,26 @@ final class Copying {
         }
     }
 
+    /// Copies the words alone.
+    void copyQuote() {
+        switch (marking.target().get()) {
+            case Target.Selected it -> put(it.text().substring(it.range()), Words.of("copy.done.quote"));
+            case Target.Picked(var id) ->
+                    bridge.contents()
+                            .get()
+                            .annotation(id)
+                            .ifPresent(it -> put(it.passage().quote().exact(), Words.of("copy.done.quote")));
+            case Target.None _ -> {}
+        }
+    }
+
+    private void put(String words, String said) {
+        var content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
+        notices.mention(said);
+    }
+
     /// The annotation may be in a reading that is on no page, whose text has to be fetched.
     private void copy(Annotation annotation) {
         texts.find(annotation.edition())
@@ -57,11 +77,6 @@ final class Copying {
         bridge.contents()
                 .get()
                 .reading(id)
-                .ifPresent(reading -> {
-                    var content = new ClipboardContent();
-                    content.putString(Citation.of(reading.details(), text, range));
-                    Clipboard.getSystemClipboard().setContent(content);
-                    notices.mention(Words.of("copy.done"));
-                });
+                .ifPresent(reading -> put(Citation.of(reading.details(), text, range), Words.of("copy.done")));
     }
 }

@@ -20,7 +20,12 @@ final class Groups {
                                     List.of("add-readings", "paste"),
                                     List.of("rename-packet", "settings"),
                                     List.of("quit"))),
-                    new Group("edit", List.of(List.of("undo", "redo"), List.of("copy"), List.of("remove-annotation"))),
+                    new Group(
+                            "edit",
+                            List.of(
+                                    List.of("undo", "redo"),
+                                    List.of("copy", "copy-quote"),
+                                    List.of("remove-annotation"))),
                     new Group(
                             "find",
                             List.of(
@@ -33,12 +38,12 @@ final class Groups {
                                     List.of(Commands.THEMES, "pick-theme", "new-theme"),
                                     List.of("highlight", "note", "link"),
                                     List.of("mark", "adjust"),
-                                    List.of("next-annotation", "previous-annotation"))),
+                                    List.of("next-annotation", "previous-annotation", "follow-link"))),
                     new Group(
                             "view",
                             List.of(
                                     List.of("go-readings", "go-themes"),
-                                    List.of("go-passage", "go-marks", "go-history"),
+                                    List.of("go-passage", "go-marks", "go-links", "go-history"),
                                     List.of("toggle-left", "toggle-right"),
                                     List.of("next-pane", "previous-pane"),
                                     List.of("single-page", "text-only"),

@@ -144,6 +144,11 @@ final class PacketCommands {
                         Key.reading(KeyCode.Y)),
                 Command.of("copy", enabled.citing(), copying::copy, Key.reading(KeyCode.C)),
                 Command.of(
+                        "copy-quote",
+                        enabled.citing(),
+                        copying::copyQuote,
+                        Key.reading(KeyCode.C, KeyCombination.SHIFT_DOWN)),
+                Command.of(
                         "remove-annotation",
                         enabled.picked(),
                         () -> {
@@ -195,6 +200,7 @@ final class PacketCommands {
                         Key.reading(KeyCode.H)),
                 Command.of("note", enabled.target(), this::note, Key.letter("n")),
                 Command.of("link", enabled.target(), this::link, Key.letter("l")),
+                Command.of("follow-link", window.follower.possible(), window.follower::follow, Key.always(KeyCode.G)),
                 Command.of("mark", enabled.always(), () -> onPage(ReadingView::mark), Key.letter("m")),
                 Command.of("adjust", enabled.picked(), () -> onPage(ReadingView::adjust), Key.letter("e")),
                 Command.of("next-annotation", enabled.always(), () -> window.following.step(1), Key.letter(".")),
@@ -220,6 +226,7 @@ final class PacketCommands {
                 Command.of("go-themes", enabled.always(), this::goThemes, Key.always(KeyCode.DIGIT2)),
                 Command.of("go-passage", enabled.always(), this::note, Key.always(KeyCode.DIGIT3)),
                 side("go-marks", PanesModel.Side.MARKS, KeyCode.DIGIT4),
+                side("go-links", PanesModel.Side.LINKS, KeyCode.DIGIT5),
                 side("go-history", PanesModel.Side.HISTORY, KeyCode.DIGIT6),
                 Command.of("toggle-left", enabled.always(), window.panes::toggleLeft, Key.always(KeyCode.B)),
                 Command.of(

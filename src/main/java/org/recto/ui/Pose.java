@@ -80,6 +80,22 @@ enum Pose {
             window.lens.toggle(() -> {});
         }
     },
+    /// The list of all links.
+    LINKS {
+        @Override
+        void strike(Wiring window, double width) {
+            window.commands.get("go-links").run();
+        }
+    },
+    /// The history, after two steps back.
+    HISTORY {
+        @Override
+        void strike(Wiring window, double width) {
+            window.bridge.packet().undo().join();
+            window.bridge.packet().undo().join();
+            window.commands.get("go-history").run();
+        }
+    },
     /// The sheet of all keys.
     KEYS {
         @Override

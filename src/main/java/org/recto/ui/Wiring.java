@@ -41,7 +41,11 @@ import org.recto.ui.notes.Drafts;
 import org.recto.ui.notes.InspectorModel;
 import org.recto.ui.notes.InspectorPane;
 import org.recto.ui.notes.LinkBar;
+import org.recto.ui.notes.LinkFollower;
+import org.recto.ui.notes.LinkForms;
 import org.recto.ui.notes.LinkModel;
+import org.recto.ui.notes.LinksModel;
+import org.recto.ui.notes.LinksPane;
 import org.recto.ui.notes.MarksModel;
 import org.recto.ui.notes.MarksPane;
 import org.recto.ui.notes.NoteModel;
@@ -94,6 +98,7 @@ final class Wiring {
     final AddingModel adding;
     final Commands commands;
     final Pickers pickers;
+    final LinkFollower follower;
     final ThemePicker themePicker;
     final ReadingPicker readingPicker;
     final ThemesPane themes;
@@ -127,6 +132,7 @@ final class Wiring {
         together = new Together(bridge, marking, joints, scrolling, ribbons, lens.lens());
         adding = new AddingModel(bridge, notices, desk::receive);
         pickers = new Pickers(bridge, following, layer);
+        follower = new LinkFollower(bridge, marking, following, pickers);
         themePicker = new ThemePicker(bridge, marking, layer);
         readingPicker = new ReadingPicker(bridge, layer);
         toasts = new DeedToasts(bridge, notices);
@@ -145,12 +151,15 @@ final class Wiring {
         var mine = around.settings().of(bridge.contents().get().cover().id());
         memory = new DeskMemory(mine);
         note = new NoteModel(marking, new Drafts(mine));
+        var forms = new LinkForms(bridge, layer);
         sides =
                 Map.of(
                         PanesModel.Side.PASSAGE,
-                        new InspectorPane(new InspectorModel(bridge, marking, following, texts, note), commands),
+                        new InspectorPane(new InspectorModel(bridge, marking, following, texts, note), commands, forms),
                         PanesModel.Side.MARKS,
                         new MarksPane(new MarksModel(bridge, marking, following)),
+                        PanesModel.Side.LINKS,
+                        new LinksPane(new LinksModel(bridge, following), forms),
                         PanesModel.Side.HISTORY,
                         new HistoryPane(new HistoryModel(bridge, notices)));
         themes = new ThemesPane(new ThemesModel(bridge, marking), themePicker, layer, lens::toggle);

@@ -27,6 +27,12 @@ class CopyTest {
         }
     }
 
+    @Test
+    void the_words_alone_are_copied_with_shift(Fx fx) throws Problem, IOException {
+        open(fx).clickWords("met in").press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+        assertThat(copied(fx)).isEqualTo("met in spring");
+    }
+
     private static String copied(Fx fx) {
         return fx.get(() -> Clipboard.getSystemClipboard().getString());
     }

@@ -59,7 +59,7 @@ class HistoryPaneTest {
         var me = Settings.in(folder.resolve("home")).annotator().name();
         assertThat(listed(window))
                 .containsExactly(
-                        "Note on “met in spring”. now here · " + me,
+                        "Note on “met in spring”. now · " + me,
                         "Tag “Doubt”. Ben",
                         "Tag “Trust”. " + me,
                         "Add “A quarrel”. " + me,
@@ -79,7 +79,7 @@ class HistoryPaneTest {
         assertThat(note(window)).isEmpty();
         assertThat(window.sight.words(".toast")).containsExactly("Undid 2 steps", "Return");
         assertThat(listed(window).subList(0, 3))
-                .allMatch(row -> row.contains(". undone · ") || row.contains("Trust”. now here"));
+                .allMatch(row -> row.contains(". undone · ") || row.contains("Trust”. now"));
         assertThat(window.sight.spoken("#history").get(1)).as("who is known though they are gone").contains("Ben");
 
         window.press(KeyCode.UP).press(KeyCode.UP);
@@ -135,7 +135,7 @@ class HistoryPaneTest {
         fx.settle();
         assertThat(advice(window)).isEqualTo("To go back to just after this step, 2 steps would be undone.");
         window.press(KeyCode.ENTER);
-        assertThat(listed(window).get(2)).startsWith("Tag “Doubt”. now here");
+        assertThat(listed(window).get(2)).startsWith("Tag “Doubt”. now");
     }
 
     @Test

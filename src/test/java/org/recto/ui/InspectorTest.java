@@ -47,7 +47,12 @@ class InspectorTest {
         var window = inspecting(fx);
 
         assertThat(window.sight.words("#inspector"))
-                .contains("“met in spring”", "“A quarrel”, ¶ 1", "Trust", "contradicts · A quarrel", "“By autumn”")
+                .contains(
+                        "“met in spring”",
+                        "“A quarrel”, ¶ 1, characters 30–42",
+                        "Trust",
+                        "contradicts · A quarrel",
+                        "“By autumn”")
                 .anyMatch(words -> words.startsWith(window.contents().annotators().getFirst().name() + ", "));
         assertThat(note(window)).isEqualTo("in Vienna");
     }
@@ -132,6 +137,44 @@ class InspectorTest {
 
         window.click(window.sight.button("Remove the link"));
         assertThat(window.contents().links()).isEmpty();
+    }
+
+    @Test
+    void a_link_is_edited_from_here_and_its_note_is_shown(Fx fx) throws Problem, IOException {
+        var window = inspecting(fx);
+        fx.run(window.sight.button("Edit the link")::requestFocus);
+        window.press(KeyCode.SPACE).press(KeyCode.TAB).press(KeyCode.TAB);
+        window.click(window.sight.node("#link-note")).type("Only months later.");
+        window.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertThat(window.contents().links().getFirst().note()).isEqualTo("Only months later.");
+        assertThat(window.sight.words("#inspector-links")).contains("Only months later.");
+    }
+
+    @Test
+    void a_long_quote_is_folded_and_unfolds_in_full(Fx fx) throws Problem, IOException {
+        var rain = "It rained. ".repeat(120).strip();
+        try (var week = Week.in(folder)) {
+            var window = week.reading("Weather", rain).tag(rain, "Rain").window(fx);
+            window.press(KeyCode.PERIOD).press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.B);
+            assertThat(window.sight.words("#inspector").getFirst()).hasSizeBetween(500, 620).endsWith("…”");
+            fx.run(window.sight.node("#inspector-quote-more")::requestFocus);
+            window.press(KeyCode.SPACE);
+            assertThat(window.sight.words("#inspector").getFirst()).isEqualTo("“" + rain + "”");
+            assertThat(window.sight.words("#inspector")).contains("Show less");
+        }
+    }
+
+    @Test
+    void the_place_is_told_of_a_reading_that_is_on_no_page_too(Fx fx) throws Problem, IOException {
+        var window = inspecting(fx);
+        fx.run(() -> {
+            var desk = window.wiring().desk;
+            desk.close(desk.pages().getLast());
+            desk.close(desk.pages().getFirst());
+            window.wiring().marking.pick(window.wiring().bridge.contents().get().annotations().getLast().id());
+        });
+        fx.settle();
+        assertThat(window.sight.words("#inspector")).contains("“By autumn”", "“A quarrel”, ¶ 1, characters 45–53");
     }
 
     @Test

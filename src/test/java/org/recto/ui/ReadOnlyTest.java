@@ -3,6 +3,7 @@ package org.recto.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,10 @@ class ReadOnlyTest {
                 .tag("met in spring", "Trust")
                 .note("met in spring", "in Vienna");
         return OpenWindow.on(fx, Packet.open(week.file, week.settings.annotator(), Work.onSameThread()), week.settings);
+    }
+
+    private static String copied(Fx fx) {
+        return fx.get(() -> Clipboard.getSystemClipboard().getString());
     }
 
     private static boolean can(Fx fx, OpenWindow window, String command) {
@@ -103,6 +108,12 @@ class ReadOnlyTest {
             assertThat(note.isEditable()).isFalse();
             assertThat(note.getText()).isEqualTo("in Vienna");
             assertThat(window.sight.words("#inspector")).contains("Trust");
+            window.press(KeyCode.SHORTCUT, KeyCode.C);
+            assertThat(copied(fx))
+                    .as("nothing is selected in the note")
+                    .isEqualTo("“met in spring” (“A quarrel”, ¶ 1)");
+            window.press(KeyCode.SHORTCUT, KeyCode.A).press(KeyCode.SHORTCUT, KeyCode.C);
+            assertThat(copied(fx)).isEqualTo("in Vienna");
             assertThat(window.sight.has("#inspector #do-pick-theme")).isFalse();
             assertThat(window.sight.has("#inspector #do-remove-annotation")).isFalse();
         }

@@ -68,7 +68,11 @@ final class Week implements AutoCloseable {
 
     /// Links two annotations, found by their words.
     Week link(String from, String to, String relation) {
-        return doing(packet.me(), edit -> edit.links().link(marked(from).id(), marked(to).id(), relation, ""));
+        return link(from, to, relation, "");
+    }
+
+    Week link(String from, String to, String relation, String note) {
+        return doing(packet.me(), edit -> edit.links().link(marked(from).id(), marked(to).id(), relation, note));
     }
 
     private Annotation marked(String words) {

@@ -13,6 +13,9 @@ public interface Navigator {
     /// Picks an annotation, brings it into sight and gives its page the keyboard.
     void goTo(Id<Annotation> annotation);
 
+    /// Brings the two ends of a link into sight, each on its page, and picks the first, whose page gets the keyboard.
+    void meet(Id<Annotation> from, Id<Annotation> to);
+
     /// Where the passage at hand is in the scene, if any of it is in sight.
     Optional<Bounds> targetInScene();
 

@@ -3,6 +3,7 @@ package org.recto.ui.commands;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import java.util.function.Function;
@@ -53,10 +54,17 @@ public final class CommandKeys {
 
     private Reach placeOf(KeyEvent event) {
         var owner = event.getTarget() instanceof Node node ? node : focusOwner(event);
-        if (owner instanceof TextInputControl field && field.isEditable()) {
+        if (owner instanceof TextInputControl field && (field.isEditable() || copiesFrom(field, event))) {
             return Reach.ANYWHERE;
         }
         return owner == null ? Reach.PAGES : places.apply(owner);
+    }
+
+    /// A field that is only read still lets its own words be selected and copied.
+    private static boolean copiesFrom(TextInputControl field, KeyEvent event) {
+        boolean all = event.getCode() == KeyCode.A;
+        boolean copy = event.getCode() == KeyCode.C && !event.isShiftDown() && !field.getSelectedText().isEmpty();
+        return event.isShortcutDown() && (all || copy);
     }
 
     private static @org.jspecify.annotations.Nullable Node focusOwner(KeyEvent event) {

@@ -135,6 +135,13 @@ public final class DeskModel {
                 : pages.stream().filter(page -> page.reading().equals(wanted)).findFirst();
     }
 
+    /// A page with a reading that is not the one that is read.
+    Optional<PageModel> otherPageOf(Id<Reading> reading) {
+        return pages.stream()
+                .filter(page -> page != active.get() && page.reading().equals(Optional.of(reading)))
+                .findFirst();
+    }
+
     private Optional<PageModel> vacant() {
         return pages.stream().filter(page -> page.reading().isEmpty()).findFirst();
     }

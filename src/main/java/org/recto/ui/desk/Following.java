@@ -136,6 +136,28 @@ public final class Following implements Navigator {
                 });
     }
 
+    @Override
+    public void meet(Id<Annotation> from, Id<Annotation> to) {
+        contents().annotation(from).ifPresent(start -> contents().annotation(to).ifPresent(end -> meet(start, end)));
+    }
+
+    /// The end first, without the keyboard: whichever text is there first, the start has it in the end.
+    private void meet(Annotation start, Annotation end) {
+        if (desk.pages().size() == 1 && !start.reading().equals(end.reading())) {
+            desk.add();
+        }
+        desk.active().set(desk.beside(start.reading()));
+        var page =
+                start.reading().equals(end.reading())
+                        ? desk.otherPageOf(end.reading()).orElse(desk.active().get())
+                        : desk.beside(end.reading());
+        page.whenShown(view -> {
+            tell();
+            view.reveal(end.range());
+        });
+        goTo(start.id());
+    }
+
     /// Does something on the page where the passage at hand is, or else on the page that is read.
     public void onPage(Consumer<ReadingView> deed) {
         var picked = marking.picked().flatMap(contents()::annotation);

@@ -20,6 +20,7 @@ public final class PanesModel {
         NONE,
         PASSAGE,
         MARKS,
+        LINKS,
         HISTORY
     }
 

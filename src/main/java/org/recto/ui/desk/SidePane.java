@@ -49,6 +49,7 @@ final class SidePane {
                 new HBox(
                         tab(PanesModel.Side.PASSAGE, Feather.EDIT_3, commands.get("go-passage"), Styles.LEFT_PILL),
                         tab(PanesModel.Side.MARKS, Feather.LIST, commands.get("go-marks"), Styles.CENTER_PILL),
+                        tab(PanesModel.Side.LINKS, Feather.LINK_2, commands.get("go-links"), Styles.CENTER_PILL),
                         tab(PanesModel.Side.HISTORY, Feather.CLOCK, commands.get("go-history"), Styles.RIGHT_PILL));
         pills.setMinWidth(Region.USE_PREF_SIZE);
         pills.getStyleClass().add("tabs");
@@ -100,6 +101,7 @@ final class SidePane {
         return switch (side) {
             case PASSAGE -> Words.of("side.passage");
             case MARKS -> Words.of("side.marks");
+            case LINKS -> Words.of("side.links");
             case HISTORY -> Words.of("side.history");
             case NONE -> "";
         };

@@ -18,6 +18,9 @@ import org.recto.annotation.History;
 import org.recto.ui.parts.Moments;
 import org.recto.ui.parts.Words;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// A line of the history: a sign of where the deed stands, what it was, and below that who did it and when.
 final class HistoryCell extends ListCell<HistoryRow> {
 
@@ -49,9 +52,14 @@ final class HistoryCell extends ListCell<HistoryRow> {
         sign.getStyleClass().add("sign");
         var words = new Label(row.words());
         words.getStyleClass().add("deed");
-        var facts = new Label(facts(row));
-        facts.getStyleClass().add("hint");
-        var text = new VBox(1, words, facts);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var standing = new Label(standing(row));
+        standing.getStyleClass().add("hint");
+        standing.setMinWidth(Label.USE_PREF_SIZE);
+        var origin = new Label(origin(row));
+        origin.getStyleClass().add("hint");
+        var text = new VBox(1, new HBox(6, words, standing), origin);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -71,17 +79,24 @@ final class HistoryCell extends ListCell<HistoryRow> {
         };
     }
 
-    /// Where it stands comes first: the end of a long line is cut off.
+    private static String standing(HistoryRow row) {
+        if (row.latest()) {
+            return Words.of("history.now");
+        }
+        return switch (row.state()) {
+            case DONE -> "";
+            case UNDONE -> Words.of("history.state.undone");
+            case DROPPED -> Words.of("history.state.dropped");
+        };
+    }
+
+    private static String origin(HistoryRow row) {
+        return row.isBeginning() ? "" : Words.of("history.by", row.who(), Moments.of(row.at()));
+    }
+
     private static String facts(HistoryRow row) {
-        var standing =
-                row.latest()
-                        ? Words.of("history.now")
-                        : switch (row.state()) {
-                            case DONE -> "";
-                            case UNDONE -> Words.of("history.state.undone");
-                            case DROPPED -> Words.of("history.state.dropped");
-                        };
-        var origin = row.isBeginning() ? "" : Words.of("history.by", row.who(), Moments.of(row.at()));
-        return standing.isEmpty() || origin.isEmpty() ? standing + origin : Words.of("history.facts", standing, origin);
+        return Stream.of(standing(row), origin(row))
+                .filter(fact -> !fact.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

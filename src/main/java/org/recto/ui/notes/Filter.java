@@ -11,7 +11,9 @@ import javafx.scene.control.SeparatorMenuItem;
 
 import org.recto.annotation.Annotator;
 import org.recto.annotation.Contents;
+import org.recto.annotation.Link;
 import org.recto.annotation.Reading;
+import org.recto.annotation.Relation;
 import org.recto.annotation.Theme;
 import org.recto.text.Id;
 import org.recto.ui.parts.Words;
@@ -19,6 +21,8 @@ import org.recto.ui.parts.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// A button that asks for one of several, or for all.
 final class Filter {
@@ -66,6 +70,15 @@ final class Filter {
     static Map<Id<Reading>, String> readings(Contents contents) {
         var names = new LinkedHashMap<Id<Reading>, String>();
         contents.readings().forEach(reading -> names.put(reading.id(), reading.details().title()));
+        return names;
+    }
+
+    /// The relations that there are, the common ones first.
+    static Map<String, String> relations(Contents contents) {
+        var used = contents.links().stream().map(Link::relation).collect(Collectors.toCollection(TreeSet::new));
+        var names = new LinkedHashMap<String, String>();
+        Relation.COMMON.stream().filter(used::remove).forEach(word -> names.put(word, word));
+        used.forEach(word -> names.put(word, word));
         return names;
     }
 

@@ -2,6 +2,8 @@ package org.recto.ui.notes;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
 
 import org.recto.annotation.Annotation;
@@ -17,6 +19,7 @@ import org.recto.ui.bridge.Marking;
 import org.recto.ui.bridge.Navigator;
 import org.recto.ui.bridge.OpenTexts;
 import org.recto.ui.bridge.Target;
+import org.recto.ui.parts.Words;
 
 import java.util.Optional;
 
@@ -29,6 +32,7 @@ public final class InspectorModel {
     private final OpenTexts texts;
     private final NoteModel note;
     private final ReadOnlyObjectWrapper<Optional<Subject>> subject = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper source = new ReadOnlyStringWrapper("");
     private Subscription subscription = Subscription.EMPTY;
 
     public InspectorModel(Bridge bridge, Marking marking, Navigator navigator, OpenTexts texts, NoteModel note) {
@@ -55,6 +59,7 @@ public final class InspectorModel {
         var found = Subject.of(target, contents);
         note.show(found.isPresent() ? target : new Target.None(), found.map(Subject::note).orElse(""));
         subject.set(found);
+        found.ifPresent(this::locate);
     }
 
     ReadOnlyObjectProperty<Optional<Subject>> subject() {
@@ -69,10 +74,41 @@ public final class InspectorModel {
         return bridge.isWritable();
     }
 
-    /// Where the passage stands, as one would cite it; only the title while the reading is on no page.
-    String source(Subject of) {
-        return text(of).map(text -> Citation.source(of.reading().details(), text, range(of)))
-                .orElse(of.reading().details().title());
+    /// Where the passage stands, as one would cite it, and its characters. Of a reading that is on no page only the
+    /// title is known at first; its text is fetched.
+    ReadOnlyStringProperty source() {
+        return source.getReadOnlyProperty();
+    }
+
+    private void locate(Subject of) {
+        var text = text(of);
+        source.set(text.map(it -> place(of, it)).orElse(of.reading().details().title()));
+        if (text.isEmpty()) {
+            of.annotation().ifPresent(annotation -> fetch(of, annotation));
+        }
+    }
+
+    private void fetch(Subject of, Annotation annotation) {
+        bridge.edition(
+                annotation.edition(),
+                edition -> place(of, edition.text()),
+                place -> {
+                    if (subject.get().equals(Optional.of(of))) {
+                        source.set(place);
+                    }
+                },
+                _ -> {
+                    // the page says why a text cannot be read; here its title is enough
+                });
+    }
+
+    private static String place(Subject of, ReadingText text) {
+        var range = range(of);
+        return Words.of(
+                "inspector.place",
+                Citation.source(of.reading().details(), text, range),
+                range.start() + 1,
+                range.end());
     }
 
     private Optional<ReadingText> text(Subject of) {

@@ -1,22 +1,17 @@
 package org.recto.ui.notes;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.recto.annotation.Annotation;
 import org.recto.ui.commands.CommandButton;
 import org.recto.ui.commands.Commands;
-import org.recto.ui.parts.Buttons;
 import org.recto.ui.parts.EmptyState;
 import org.recto.ui.parts.Moments;
 import org.recto.ui.parts.Part;
@@ -30,7 +25,9 @@ public final class InspectorPane implements Part {
 
     private final InspectorModel model;
     private final Commands commands;
+    private final LinkForms forms;
     private final NotePane note;
+    private final Label source = new Label();
     private final VBox head = new VBox();
     private final VBox tail = new VBox();
     private final VBox content;
@@ -39,11 +36,17 @@ public final class InspectorPane implements Part {
     private Subscription subscription = Subscription.EMPTY;
 
     /// @param commands for the buttons; by their ids
-    public InspectorPane(InspectorModel model, Commands commands) {
+    /// @param forms where a link is edited
+    public InspectorPane(InspectorModel model, Commands commands, LinkForms forms) {
         this.model = model;
         this.commands = commands;
+        this.forms = forms;
         note = new NotePane(model.note(), model::backToPage);
         note.setEditable(model.isWritable());
+        source.textProperty().bind(model.source());
+        source.getStyleClass().add("hint");
+        source.setWrapText(true);
+        source.setMinHeight(Region.USE_PREF_SIZE);
         content = new VBox(head, note.node(), tail);
         content.getStyleClass().add("inspector");
         empty = EmptyState.of(Feather.EDIT_3, Words.of("inspector.empty"), Words.of("inspector.empty.advice"));
@@ -96,34 +99,13 @@ public final class InspectorPane implements Part {
     private void fill(Optional<Subject> subject) {
         node.setContent(subject.isPresent() ? content : empty);
         subject.ifPresent(it -> {
-            head.getChildren().setAll(quote(it), source(it), themes(it));
-            tail.getChildren().setAll(links(it), facts(it), buttons(it));
+            head.getChildren().setAll(QuoteBox.of(it.quote()), source, themes(it));
+            tail.getChildren()
+                    .setAll(
+                            new InspectorLinks(model, forms, commands.get("follow-link")).of(it.links()),
+                            facts(it),
+                            buttons(it));
         });
-    }
-
-    private static Node quote(Subject subject) {
-        var words = new Label(Words.of("quote", shortened(subject.quote())));
-        words.getStyleClass().add("quote");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        return words;
-    }
-
-    /// A whole chapter may be selected; what is shown of it need not be longer than a paragraph.
-    private static String shortened(String quote) {
-        int most = 600;
-        var line = quote.strip();
-        return line.codePointCount(0, line.length()) <= most
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, most)).strip() + "…";
-    }
-
-    private Node source(Subject subject) {
-        var source = new Label(model.source(subject));
-        source.getStyleClass().add("hint");
-        source.setWrapText(true);
-        source.setMinHeight(Region.USE_PREF_SIZE);
-        return source;
     }
 
     private Node themes(Subject subject) {
@@ -149,47 +131,6 @@ public final class InspectorPane implements Part {
         return chips;
     }
 
-    private Node links(Subject subject) {
-        var box = new VBox(6);
-        box.setId("inspector-links");
-        if (!subject.links().isEmpty()) {
-            var title = new Label(Words.of("inspector.links"));
-            title.getStyleClass().add("field-name");
-            box.getChildren().add(title);
-            subject.links().forEach(line -> box.getChildren().add(link(line)));
-        }
-        return box;
-    }
-
-    private Node link(LinkLine line) {
-        var direction = new FontIcon(line.outgoing() ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT);
-        var relation =
-                new Label(
-                        Words.of(
-                                line.outgoing() ? "inspector.link.to" : "inspector.link.from",
-                                line.link().relation(),
-                                line.reading().details().title()));
-        relation.getStyleClass().add("hint");
-        relation.setWrapText(true);
-        var quote = Buttons.link(Words.of("quote", Excerpt.of(line.other(), 120)), () -> model.goTo(line.other().id()));
-        quote.setWrapText(true);
-        quote.getStyleClass().add("quote");
-        quote.setMaxWidth(Double.MAX_VALUE);
-        quote.setAlignment(Pos.TOP_LEFT);
-        Buttons.explain(quote, Words.of("inspector.link.go"));
-        var words = new VBox(relation, quote);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(6, direction, words);
-        if (model.isWritable()) {
-            var remove =
-                    Buttons.icon(Feather.X, Words.of("inspector.link.remove"), () -> model.unlink(line.link().id()));
-            remove.getStyleClass().add("tiny");
-            row.getChildren().add(remove);
-        }
-        row.getStyleClass().add("link-line");
-        return row;
-    }
-
     private static Node facts(Subject subject) {
         var facts = new Label(subject.annotation().map(of -> fact(subject, of)).orElse(""));
         facts.getStyleClass().add("hint");
@@ -209,6 +150,7 @@ public final class InspectorPane implements Part {
     private Node buttons(Subject subject) {
         var row = new FlowPane(6, 6);
         row.getChildren().add(CommandButton.icon(commands.get("copy"), Feather.COPY));
+        row.getChildren().add(CommandButton.icon(commands.get("copy-quote"), Feather.FILE_TEXT));
         if (model.isWritable()) {
             row.getChildren().add(CommandButton.icon(commands.get("link"), Feather.LINK_2));
             if (subject.annotation().isPresent()) {

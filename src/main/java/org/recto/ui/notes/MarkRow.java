@@ -3,7 +3,9 @@ package org.recto.ui.notes;
 import org.recto.annotation.Annotation;
 import org.recto.annotation.Annotator;
 import org.recto.annotation.Contents;
+import org.recto.annotation.Reading;
 import org.recto.annotation.Theme;
+import org.recto.text.Id;
 
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,18 @@ record MarkRow(Annotation annotation, String reading, List<Theme> themes, String
                 contents.reading(annotation.reading()).map(in -> in.details().title()).orElse(""),
                 annotation.themes().stream().flatMap(id -> contents.codebook().find(id).stream()).toList(),
                 contents.annotator(annotation.by()).map(Annotator::name).orElse(""));
+    }
+
+    boolean has(Id<Theme> theme) {
+        return annotation.themes().contains(theme);
+    }
+
+    boolean isIn(Id<Reading> wanted) {
+        return annotation.reading().equals(wanted);
+    }
+
+    boolean isBy(Id<Annotator> person) {
+        return annotation.by().equals(person);
     }
 
     /// Whether its words, note or themes have these words; case ignored.

@@ -45,6 +45,20 @@ public final class Pickers {
                 beside);
     }
 
+    /// Asks along which link to go.
+    void link(List<LinkLine> lines, Consumer<LinkLine> chosen) {
+        layer.open(
+                new Picker<>(
+                        Words.of("picker.link"),
+                        typed -> lines.stream().filter(line -> line.says(typed)).toList(),
+                        new Picker.Look<>(line -> new Label(line.words()), LinkLine::words),
+                        line -> {
+                            layer.close();
+                            chosen.accept(line);
+                        }),
+                navigator.targetInScene());
+    }
+
     /// Asks for the relation of a link.
     public void relation(Consumer<String> chosen) {
         layer.open(
