@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /// Collects the times of one thing done many times over, and prints what they come to as one line of JSON.
-final class Figures {
+public final class Figures {
 
     /// In milliseconds, of a screen that is drawn sixty times a second.
     private static final double FRAME = 16;
@@ -14,7 +14,7 @@ final class Figures {
     private int count;
 
     /// @param most how many times it is done
-    Figures(String name, int most) {
+    public Figures(String name, int most) {
         this.name = name;
         this.millis = new double[most];
     }
@@ -22,7 +22,7 @@ final class Figures {
     /// Notes one time.
     ///
     /// @param nanos as a difference of `System.nanoTime()`
-    void note(long nanos) {
+    public void note(long nanos) {
         millis[count++] = nanos / 1e6;
     }
 
@@ -38,7 +38,7 @@ final class Figures {
 
     /// Prints mean, median, 99th percentile and worst, in milliseconds, and how many took longer than a frame of a
     /// screen.
-    void print() {
+    public void print() {
         double mean = Arrays.stream(millis, 0, count).average().orElse(0);
         long late = Arrays.stream(millis, 0, count).filter(time -> time > FRAME).count();
         line(
@@ -47,7 +47,7 @@ final class Figures {
     }
 
     /// Prints a single figure.
-    static void print(String name, String unit, double value) {
+    public static void print(String name, String unit, double value) {
         line(String.format(Locale.ROOT, "{\"figure\":\"%s\",\"%s\":%.3f}", name, unit, value));
     }
 

@@ -4,6 +4,7 @@ import org.recto.packet.Packet;
 import org.recto.packet.Work;
 import org.recto.text.Problem;
 import org.recto.text.Range;
+import org.recto.ui.DeskFigures;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,9 @@ public final class WholeProgram {
     private static final int SAVES = 600;
     private static final int UNCOUNTED = 200;
 
+    /// Highlights with links, at the beginning of the books.
+    private static final int LINKED = 400;
+
     private WholeProgram() {}
 
     /// Runs all of it.
@@ -29,6 +33,9 @@ public final class WholeProgram {
         try (var page = new PageFigures(book, file)) {
             page.measure();
             new FindFigures(book).measure();
+            try (var desk = new DeskFigures(BookPacket.makeTwo(book, folder, LINKED), folder.resolve("home"))) {
+                desk.measure();
+            }
         }
         memory();
     }

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// What a student is asked for in class, by keyboard alone: set two essays side by side, mark where each speaks of what,
-/// tie passages together, look something up, write down what it means, and take back what was a mistake.
+/// What a student is asked for in class, by keyboard alone: set two essays side by side, mark where each speaks of
+/// what, tie passages together, look something up, write down what it means, and take back what was a mistake.
 @ExtendWith(FxExtension.class)
 class StudentTaskTest {
 
@@ -67,8 +67,16 @@ class StudentTaskTest {
         assertThat(window.annotations()).hasSize(2 * MARKS_AN_ESSAY);
         assertThat(window.annotations().stream().map(window::themes).toList())
                 .containsExactly(
-                        List.of("Trust"), List.of("Coercion"), List.of("Trust"), List.of("Coercion"), List.of("Trust"),
-                        List.of("Trust"), List.of("Coercion"), List.of("Trust"), List.of("Coercion"), List.of("Trust"));
+                        List.of("Trust"),
+                        List.of("Coercion"),
+                        List.of("Trust"),
+                        List.of("Coercion"),
+                        List.of("Trust"),
+                        List.of("Trust"),
+                        List.of("Coercion"),
+                        List.of("Trust"),
+                        List.of("Coercion"),
+                        List.of("Trust"));
 
         window.press(KeyCode.SHORTCUT, KeyCode.HOME).press(KeyCode.SHIFT, KeyCode.F6);
         window.press(KeyCode.SHORTCUT, KeyCode.HOME);

@@ -46,7 +46,7 @@ final class PageStrip extends Region {
         picture.setMouseTransparent(true);
         thumb.setManaged(false);
         thumb.setMouseTransparent(true);
-        getChildren().setAll(picture, found, thumb);
+        getChildren().setAll(picture, thumb, found);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::hovered);

@@ -102,10 +102,10 @@ class FoundTest {
         var strip = fx.get(() -> view.node().lookup(".page-strip").localToScene(0, 0));
         var picture = fx.picture(view.node());
 
-        assertThat(isNear(at(picture, strip.getX() + 2, 41), colours.edge())).isTrue();
-        assertThat(isNear(at(picture, strip.getX() + 8, 41), colours.edge())).isFalse();
-        assertThat(isNear(at(picture, strip.getX() + 8, 201), colours.edge())).isTrue();
-        assertThat(isNear(at(picture, strip.getX() + 2, 120), colours.edge())).isFalse();
+        assertThat(isNear(at(picture, strip.getX() + 2, strip.getY() + 41), colours.edge())).isTrue();
+        assertThat(isNear(at(picture, strip.getX() + 8, strip.getY() + 41), colours.edge())).isFalse();
+        assertThat(isNear(at(picture, strip.getX() + 8, strip.getY() + 201), colours.edge())).isTrue();
+        assertThat(isNear(at(picture, strip.getX() + 2, strip.getY() + 120), colours.edge())).isFalse();
     }
 
     @Test
