@@ -8,6 +8,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeType;
 
 import org.jspecify.annotations.Nullable;
 import org.recto.ui.parts.Words;
@@ -44,6 +45,7 @@ final class PageStrip extends Region {
         setAccessibleText(Words.of("page.strip"));
         picture.setManaged(false);
         picture.setMouseTransparent(true);
+        thumb.setStrokeType(StrokeType.INSIDE);
         thumb.setManaged(false);
         thumb.setMouseTransparent(true);
         getChildren().setAll(picture, thumb, found);
