@@ -95,8 +95,6 @@ final class HistoryCell extends ListCell<HistoryRow> {
     }
 
     private static String facts(HistoryRow row) {
-        return Stream.of(standing(row), origin(row))
-                .filter(fact -> !fact.isEmpty())
-                .collect(Collectors.joining(" · "));
+        return Stream.of(standing(row), origin(row)).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
     }
 }

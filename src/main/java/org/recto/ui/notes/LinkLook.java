@@ -14,13 +14,13 @@ import org.recto.ui.themes.Swatch;
 /// How a link looks in a list: its start, the relation with the note, and its end, one below the other.
 final class LinkLook {
 
-    private static final int QUOTE = 64;
+    private static final int QUOTE = 56;
     private static final int NOTE = 100;
 
     private LinkLook() {}
 
     static Node of(LinkRow row) {
-        var box = new VBox(2, place(row.from()), quote(row.from()), relation(row), place(row.to()), quote(row.to()));
+        var box = new VBox(3, place(row.from()), quote(row.from()), relation(row), place(row.to()), quote(row.to()));
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("mark");
         return box;
