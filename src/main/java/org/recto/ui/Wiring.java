@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 
 import org.recto.annotation.Annotation;
 import org.recto.packet.Packet;
+import org.recto.packet.Settings;
 import org.recto.text.Problem;
 import org.recto.ui.bridge.Bridge;
 import org.recto.ui.bridge.Marking;
@@ -81,6 +82,9 @@ import java.util.function.Consumer;
 /// An open packet with everything that shows it, wired together by hand.
 final class Wiring {
 
+    /// How the pages were scrolled together.
+    private static final String TOGETHER = "desk.together";
+
     final Bridge bridge;
     final Notices notices;
     final Marking marking;
@@ -111,6 +115,7 @@ final class Wiring {
     private final NoteModel note;
     private final PalettePane palette;
     private final DeedToasts toasts;
+    private final Settings mine;
     private final DeskMemory memory;
     private final BooleanProperty mouseDown = new SimpleBooleanProperty();
 
@@ -148,7 +153,7 @@ final class Wiring {
         commands = new Commands(Groups.OF_PACKET, new ThemeCommands(bridge, marking, tagging.target())::now);
         app.addTo(commands);
 
-        var mine = around.settings().of(bridge.contents().get().cover().id());
+        mine = around.settings().of(bridge.contents().get().cover().id());
         memory = new DeskMemory(mine);
         note = new NoteModel(marking, new Drafts(mine));
         var forms = new LinkForms(bridge, layer);
@@ -310,6 +315,7 @@ final class Wiring {
         findPane.shown();
         toasts.shown();
         memory.restore(desk, panes, bridge.contents().get().readings());
+        joints.restore(mine.get(TOGETHER, ""));
         bridge.packet()
                 .readOnly()
                 .ifPresent(why ->
@@ -321,6 +327,7 @@ final class Wiring {
     /// Writes down where the reader is.
     void remember() throws Problem {
         memory.keep(desk, panes);
+        mine.put(TOGETHER, joints.written());
     }
 
     /// Saves what is being typed, remembers how the desk is laid, and closes the packet.

@@ -338,6 +338,15 @@ class TogetherTest {
     }
 
     @Test
+    void how_pages_are_scrolled_together_is_remembered(Fx fx) throws Problem {
+        open(fx, Scrolling.THEME).close();
+
+        var next = OpenWindow.on(fx, packet, settings);
+        assertThat(fx.get(() -> next.wiring().joints.all().getFirst().scrolling().get())).isEqualTo(Scrolling.THEME);
+        next.close();
+    }
+
+    @Test
     void with_one_page_there_is_nothing_to_scroll_together(Fx fx) throws Problem {
         var window = open(fx, Scrolling.PROPORTION);
         fx.run(() -> window.wiring().desk.close(window.wiring().desk.pages().getLast()));

@@ -10,6 +10,7 @@ import org.recto.ui.desk.PageModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The joints between the pages on the desk, from left to right. Two pages that stay neighbours keep theirs.
 public final class Joints {
@@ -45,6 +46,24 @@ public final class Joints {
 
     private Optional<Joint> between(PageModel left, PageModel right) {
         return all.stream().filter(joint -> joint.left() == left && joint.right() == right).findFirst();
+    }
+
+    /// How the pages are scrolled together, from left to right, to be written down. What was locked by hand is not: the
+    /// places are another day's.
+    public String written() {
+        return all.stream().map(joint -> joint.scrolling().get().name()).collect(Collectors.joining(" "));
+    }
+
+    /// Scrolls the pages together as it was written down; what cannot be understood is as if it were not there.
+    public void restore(String written) {
+        var ways = written.split(" ", -1);
+        for (int i = 0; i < Math.min(ways.length, all.size()); i++) {
+            for (Scrolling way : Scrolling.values()) {
+                if (way.name().equals(ways[i]) && way != Scrolling.LOCKED) {
+                    all.get(i).scrolling().set(way);
+                }
+            }
+        }
     }
 
     /// All of them.
