@@ -36,7 +36,7 @@ final class Groups {
                             "passage",
                             List.of(
                                     List.of(Commands.THEMES, "pick-theme", "new-theme"),
-                                    List.of("highlight", "note", "link"),
+                                    List.of("highlight", "note", "margin-note", "link"),
                                     List.of("mark", "adjust"),
                                     List.of("next-annotation", "previous-annotation", "follow-link"))),
                     new Group(
@@ -44,7 +44,7 @@ final class Groups {
                             List.of(
                                     List.of("go-readings", "go-themes"),
                                     List.of("go-passage", "go-marks", "go-links", "go-history"),
-                                    List.of("toggle-left", "toggle-right"),
+                                    List.of("toggle-left", "toggle-right", "toggle-margin"),
                                     List.of("next-pane", "previous-pane"),
                                     List.of("single-page", "text-only"),
                                     List.of("larger", "smaller", "usual-size"))),

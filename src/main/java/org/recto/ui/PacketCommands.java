@@ -199,6 +199,7 @@ final class PacketCommands {
                         },
                         Key.reading(KeyCode.H)),
                 Command.of("note", enabled.target(), this::note, Key.letter("n")),
+                Command.of("margin-note", enabled.always(), this::marginNote, Key.anywhere(KeyCode.F8)),
                 Command.of("link", enabled.target(), this::link, Key.letter("l")),
                 Command.of("follow-link", window.follower.possible(), window.follower::follow, Key.always(KeyCode.G)),
                 Command.of("mark", enabled.always(), () -> onPage(ReadingView::mark), Key.letter("m")),
@@ -209,6 +210,17 @@ final class PacketCommands {
 
     private void note() {
         go(PanesModel.Side.PASSAGE);
+    }
+
+    /// Where no note is beside the passage yet, one is written.
+    private void marginNote() {
+        if (!window.margins.go()) {
+            note();
+        }
+    }
+
+    private void toggleMargin() {
+        window.margins.wanted().set(!window.margins.wanted().get());
     }
 
     private void link() {
@@ -290,6 +302,11 @@ final class PacketCommands {
                 Command.of("single-page", severalPages(), () -> toggle(window.panes.single()), Key.always(KeyCode.M)),
                 Command.of(
                         "text-only", enabled.always(), () -> toggle(window.panes.focused()), Key.anywhere(KeyCode.F9)),
+                Command.of(
+                        "toggle-margin",
+                        enabled.always(),
+                        this::toggleMargin,
+                        Key.anywhere(KeyCode.F8, KeyCombination.SHIFT_DOWN)),
                 Command.of("scroll-together", severalPages(), window.scrolling::nextWay, Key.always(KeyCode.J)),
                 Command.of(
                         "lock-pages",

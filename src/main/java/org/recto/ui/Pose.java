@@ -42,6 +42,17 @@ enum Pose {
             window.commands.get("pick-theme").run();
         }
     },
+    /// Notes beside the text, one of them picked; where there is no room for them, open over it.
+    NOTES {
+        @Override
+        void strike(Wiring window, double width) {
+            window.bridge.contents().get().annotations().stream()
+                    .filter(it -> !it.note().isBlank())
+                    .findFirst()
+                    .ifPresent(it -> window.following.goTo(it.id()));
+            window.margins.go();
+        }
+    },
     /// The list of all annotations.
     ANNOTATIONS {
         @Override

@@ -38,6 +38,7 @@ import org.recto.ui.find.FindPane;
 import org.recto.ui.find.FindTagger;
 import org.recto.ui.history.HistoryModel;
 import org.recto.ui.history.HistoryPane;
+import org.recto.ui.margin.MarginNotes;
 import org.recto.ui.notes.Drafts;
 import org.recto.ui.notes.InspectorModel;
 import org.recto.ui.notes.InspectorPane;
@@ -98,6 +99,7 @@ final class Wiring {
     final LensModel lens;
     final ThemeTwins twins;
     private final LensBar lensBar;
+    final MarginNotes margins;
     final Layer layer = new Layer();
     final AddingModel adding;
     final Commands commands;
@@ -155,7 +157,19 @@ final class Wiring {
 
         mine = around.settings().of(bridge.contents().get().cover().id());
         memory = new DeskMemory(mine);
-        note = new NoteModel(marking, new Drafts(mine));
+        var drafts = new Drafts(mine);
+        note = new NoteModel(marking, drafts);
+        margins =
+                new MarginNotes(
+                        bridge,
+                        desk,
+                        marking,
+                        new NoteModel(marking, drafts),
+                        around.appearance().pageStyle(),
+                        lens.lens(),
+                        address -> follow(address, around));
+        margins.wanted().set(NotesShown.in(around.settings()));
+        margins.wanted().subscribe((_, shown) -> NotesShown.keep(around, shown));
         var forms = new LinkForms(bridge, layer);
         sides =
                 Map.of(
@@ -192,9 +206,10 @@ final class Wiring {
                         around.appearance().pageStyle(),
                         lens.lens(),
                         this::chosen,
+                        margins::show,
                         vacant,
                         address -> follow(address, around),
-                        together);
+                        this::laidOut);
         return new DeskPane(
                 new DeskPane.Parts(
                         commands,
@@ -212,6 +227,11 @@ final class Wiring {
                 desk,
                 panes,
                 following);
+    }
+
+    private void laidOut(PageModel page, boolean moved) {
+        together.laidOut(page, moved);
+        margins.laidOut(page);
     }
 
     private PageHeader header(PageModel page) {
@@ -312,6 +332,7 @@ final class Wiring {
         palette.shown();
         lensBar.shown();
         together.shown();
+        margins.shown();
         findPane.shown();
         toasts.shown();
         memory.restore(desk, panes, bridge.contents().get().readings());
@@ -337,6 +358,7 @@ final class Wiring {
             remember();
         } finally {
             toasts.hidden();
+            margins.hidden();
             together.hidden();
             lensBar.hidden();
             findPane.hidden();

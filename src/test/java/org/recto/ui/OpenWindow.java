@@ -30,16 +30,22 @@ final class OpenWindow {
     final Answers answers;
     final Notices notices;
     final Sight sight;
+
+    /// The addresses that were opened outside the program.
+    final List<String> browsed;
+
     private final Fx fx;
     private final Shell shell;
     private final Appearance appearance;
 
-    private OpenWindow(Fx fx, Shell shell, Appearance appearance, Answers answers, Notices notices) {
+    private OpenWindow(
+            Fx fx, Shell shell, Appearance appearance, Answers answers, Notices notices, List<String> browsed) {
         this.fx = fx;
         this.shell = shell;
         this.appearance = appearance;
         this.answers = answers;
         this.notices = notices;
+        this.browsed = browsed;
         this.sight = new Sight(fx, shell::node);
     }
 
@@ -64,12 +70,13 @@ final class OpenWindow {
         var appearance = fx.get(() -> new Appearance(settings));
         var answers = new Answers();
         var notices = new Notices();
+        var browsed = new java.util.ArrayList<String>();
         var shell =
                 fx.get(() -> {
                     var stage = new Stage();
                     appearance.chosen().set(Optional.of(Scheme.LIGHT));
                     var pages = new RichPages(work.background());
-                    var around = new Surroundings(settings, work, answers, pages, appearance, notices, _ -> {});
+                    var around = new Surroundings(settings, work, answers, pages, appearance, notices, browsed::add);
                     var made = new Shell(stage, around);
                     start.accept(made);
                     stage.setWidth(1000);
@@ -79,7 +86,7 @@ final class OpenWindow {
                     return made;
                 });
         fx.settle();
-        return new OpenWindow(fx, shell, appearance, answers, notices);
+        return new OpenWindow(fx, shell, appearance, answers, notices, browsed);
     }
 
     Wiring wiring() {

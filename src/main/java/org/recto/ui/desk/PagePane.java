@@ -40,6 +40,7 @@ public final class PagePane {
     /// @param style how the page is set
     /// @param lens through which the pages are looked at
     /// @param chosen hears which annotations were clicked on
+    /// @param noted hears whose note's sign was clicked on
     /// @param vacant what stands on a page without a reading
     /// @param movements hears when what stands on a page stands elsewhere
     public record Surroundings(
@@ -50,6 +51,7 @@ public final class PagePane {
             ObservableValue<PageStyle> style,
             ObservableValue<Lens> lens,
             BiConsumer<PageModel, List<Annotation>> chosen,
+            BiConsumer<PageModel, Id<Annotation>> noted,
             VacantPage vacant,
             Links links,
             Movements movements) {}
@@ -207,6 +209,11 @@ public final class PagePane {
         @Override
         public void chosen(List<Annotation> annotations) {
             around.chosen().accept(page, annotations);
+        }
+
+        @Override
+        public void noted(Id<Annotation> annotation) {
+            around.noted().accept(page, annotation);
         }
 
         @Override

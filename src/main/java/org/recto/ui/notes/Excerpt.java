@@ -3,16 +3,21 @@ package org.recto.ui.notes;
 import org.recto.annotation.Annotation;
 
 /// The beginning of what an annotation marks, on one line.
-final class Excerpt {
+public final class Excerpt {
 
     private Excerpt() {}
 
+    /// The beginning of the words that it marks.
+    ///
     /// @param most how many code points at most
-    static String of(Annotation annotation, int most) {
+    public static String of(Annotation annotation, int most) {
         return of(annotation.passage().quote().exact(), most);
     }
 
-    static String of(String text, int most) {
+    /// The beginning of a text.
+    ///
+    /// @param most how many code points at most
+    public static String of(String text, int most) {
         var words = text.strip().replaceAll("\\s+", " ");
         return words.codePointCount(0, words.length()) <= most
                 ? words

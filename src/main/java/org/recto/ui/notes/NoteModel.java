@@ -39,7 +39,7 @@ public final class NoteModel {
     /// Turns to a passage. What was typed for another is saved first.
     ///
     /// @param note what has been saved for it
-    void show(Target next, String note) {
+    public void show(Target next, String note) {
         if (next.equals(target)) {
             follow(note);
             return;
@@ -70,6 +70,13 @@ public final class NoteModel {
             return;
         }
         var _ = marking.note(on, typed).whenComplete((outcome, failure) -> committed(on, typed, outcome, failure));
+    }
+
+    /// Forgets what was typed and not saved.
+    public void giveUp() {
+        drafts.drop(target);
+        unsaved.set(false);
+        text.set(saved);
     }
 
     private void committed(Target on, String typed, Outcome outcome, @Nullable Throwable failure) {

@@ -32,6 +32,7 @@ final class Marks {
     private Lens lens = Lens.NONE;
     private @Nullable Annotation picked;
     private @Nullable Range held;
+    private boolean notesBeside;
 
     Marks(Reading reading, Contents contents) {
         this.reading = reading;
@@ -64,6 +65,20 @@ final class Marks {
 
     Optional<Annotation> picked() {
         return Optional.ofNullable(picked);
+    }
+
+    /// Whether the notes themselves stand beside the text, so that no sign need say that there is one.
+    ///
+    /// @return whether that is news
+    boolean notesBeside(boolean beside) {
+        boolean news = beside != notesBeside;
+        notesBeside = beside;
+        return news;
+    }
+
+    /// Whether a sign in the text says that an annotation has a note.
+    boolean hasSign(Annotation annotation) {
+        return !notesBeside && !annotation.note().isBlank();
     }
 
     /// Shows the picked annotation as if it were there; null: where it is.
@@ -144,7 +159,7 @@ final class Marks {
         return new Mark(
                 range,
                 looks(annotation),
-                !annotation.note().isBlank(),
+                hasSign(annotation),
                 linked.contains(annotation.id()),
                 picked != null && picked.id().equals(annotation.id()));
     }

@@ -1,5 +1,6 @@
 package org.recto.ui.page;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Text;
@@ -30,6 +31,8 @@ final class PageBody implements PageArea.Layouts {
     private final LaidOut afterLayout;
     private Typesetter typesetter;
     private double width = -1;
+    private boolean notes;
+    private Columns columns = Columns.alone(0, 0);
 
     /// Also while the engine is being made, which makes its first cell at once.
     private boolean layingOut = true;
@@ -113,7 +116,7 @@ final class PageBody implements PageArea.Layouts {
         painter.repaint();
     }
 
-    private void scrolled(ScrollEvent event) {
+    void scrolled(ScrollEvent event) {
         event.consume();
         scroller.by(-event.getDeltaY());
     }
@@ -122,6 +125,7 @@ final class PageBody implements PageArea.Layouts {
     void typesetter(Typesetter next) {
         scroller.keepReadingLine();
         typesetter = next;
+        columns = next.columns(Math.max(0, width), notes);
         painter.typesetter(next);
         for (PageCell cell : cells.all()) {
             set(cell);
@@ -129,11 +133,40 @@ final class PageBody implements PageArea.Layouts {
         area.requestLayout();
     }
 
+    /// Makes room for notes beside the text, if the page is wide enough, or takes it back. What stands at the top edge
+    /// stays there.
+    void besideNotes(boolean wanted) {
+        if (wanted != notes) {
+            notes = wanted;
+            if (width > 0) {
+                scroller.keep();
+                pad();
+                area.requestLayout();
+            }
+        }
+    }
+
+    /// How the page's width is shared out.
+    Columns columns() {
+        return columns;
+    }
+
+    private void pad() {
+        columns = typesetter.columns(width, notes);
+        for (PageCell cell : cells.all()) {
+            cell.flow().setPadding(padding(cell));
+        }
+    }
+
+    private Insets padding(PageCell cell) {
+        return typesetter.padding(cell.chunk(), text.chunks(), Math.max(0, width), columns);
+    }
+
     private void set(PageCell cell) {
         var flow = cell.flow();
         flow.setLineSpacing(typesetter.lineSpacing(cell.chunk()));
         flow.setTextAlignment(typesetter.style().justified() ? TextAlignment.JUSTIFY : TextAlignment.LEFT);
-        flow.setPadding(typesetter.padding(cell.chunk(), text.chunks(), Math.max(0, width)));
+        flow.setPadding(padding(cell));
         for (Node node : flow.getChildrenUnmodifiable()) {
             if (node instanceof Text run && run.getUserData() instanceof TextStyle style) {
                 set(run, style);
@@ -150,9 +183,7 @@ final class PageBody implements PageArea.Layouts {
                 scroller.keep();
             }
             width = newWidth;
-            for (PageCell cell : cells.all()) {
-                cell.flow().setPadding(typesetter.padding(cell.chunk(), text.chunks(), width));
-            }
+            pad();
         }
     }
 

@@ -24,6 +24,7 @@ final class PageMouse {
     private final CaretMoves places;
     private final TextMoves moves;
     private final EndHandles handles;
+    private final SignSpots signs;
     private final IntConsumer clicked;
     private final Consumer<String> followed;
     private final AnimationTimer beyond;
@@ -40,6 +41,7 @@ final class PageMouse {
             CaretMoves places,
             TextMoves moves,
             EndHandles handles,
+            SignSpots signs,
             IntConsumer clicked,
             Consumer<String> followed) {
         this.text = text;
@@ -48,6 +50,7 @@ final class PageMouse {
         this.places = places;
         this.moves = moves;
         this.handles = handles;
+        this.signs = signs;
         this.clicked = clicked;
         this.followed = followed;
         this.beyond = scrollWhileBeyond();
@@ -159,7 +162,7 @@ final class PageMouse {
 
     private void click(MouseEvent event) {
         int offset = places.character(x, y);
-        if (offset < 0) {
+        if (signs.click(x, y) || offset < 0) {
             return;
         }
         var link = event.isShortcutDown() ? text.linkAt(offset) : Optional.<String>empty();
@@ -168,7 +171,8 @@ final class PageMouse {
 
     private void moved(MouseEvent event) {
         boolean onHandle = handles.at(event.getX(), event.getY()).isPresent();
-        body.area().setCursor(onHandle ? Cursor.H_RESIZE : Cursor.TEXT);
+        boolean onSign = !onHandle && signs.at(event.getX(), event.getY()).isPresent();
+        body.area().setCursor(onHandle ? Cursor.H_RESIZE : onSign ? Cursor.HAND : Cursor.TEXT);
     }
 
     private void at(MouseEvent event) {

@@ -7,13 +7,15 @@ import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// The page as a node: the text, and the strip at its right edge. It learns its colours from the style sheet.
+/// The page as a node: the text, what stands beside it, and the strip at its right edge. It learns its colours from the
+/// style sheet.
 final class PagePane extends Region {
 
     private static final StyleablePropertyFactory<PagePane> CSS =
@@ -33,17 +35,21 @@ final class PagePane extends Region {
     private final Consumer<PageColours> coloured;
     private final Region area;
     private final Region strip;
+    private final Region margin;
+    private final Rectangle clip = new Rectangle();
     private PageColours told = PageColours.INITIAL;
 
     /// @param coloured told of the colours at the layout after they have changed
-    PagePane(Region area, Region strip, Consumer<PageColours> coloured) {
+    PagePane(Region area, Region margin, Region strip, Consumer<PageColours> coloured) {
         this.area = area;
+        this.margin = margin;
         this.strip = strip;
+        margin.setClip(clip);
         this.coloured = coloured;
         getStyleClass().setAll("page");
         var sheet = Objects.requireNonNull(PagePane.class.getResource("page.css"));
         getStylesheets().setAll(sheet.toExternalForm());
-        getChildren().setAll(area, strip);
+        getChildren().setAll(area, margin, strip);
     }
 
     private StyleableProperty<Color> colour(
@@ -70,8 +76,12 @@ final class PagePane extends Region {
             coloured.accept(now);
         }
         double stripWidth = strip.prefWidth(getHeight());
-        area.resizeRelocate(0, 0, Math.max(0, getWidth() - stripWidth), getHeight());
-        strip.resizeRelocate(Math.max(0, getWidth() - stripWidth), 0, stripWidth, getHeight());
+        double width = Math.max(0, getWidth() - stripWidth);
+        margin.resizeRelocate(0, 0, width, getHeight());
+        clip.setWidth(width);
+        clip.setHeight(getHeight());
+        area.resizeRelocate(0, 0, width, getHeight());
+        strip.resizeRelocate(width, 0, stripWidth, getHeight());
     }
 
     @Override

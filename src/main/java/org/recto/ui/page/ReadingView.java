@@ -69,6 +69,9 @@ public interface ReadingView extends AutoCloseable {
     /// Scrolls there. Before the page has been laid out it is remembered and done then.
     void restore(Place place);
 
+    /// The room beside the text, for notes.
+    Margin margin();
+
     /// How the page stands beside others.
     Level level();
 
@@ -98,6 +101,9 @@ public interface ReadingView extends AutoCloseable {
         ///
         /// @param annotations those there, the shortest first; never empty
         void chosen(List<Annotation> annotations);
+
+        /// The sign that says that an annotation has a note was clicked.
+        void noted(Id<Annotation> annotation);
 
         /// An end of the picked annotation was dragged, or moved by keys, and let go.
         ///

@@ -31,6 +31,7 @@ public final class RichTextReadingView implements ReadingView {
     private final CaretModel caret;
     private final PageBody body;
     private final PageStrip strip;
+    private final PageMargin margin;
     private final PagePane pane;
     private final PageMouse mouse;
     private final EndHandles handles;
@@ -57,10 +58,12 @@ public final class RichTextReadingView implements ReadingView {
         this.body = new PageBody(text, marks, caret, new Typesetter(style, fonts), this::laidOut);
         this.level = new PageLevel(text, body);
         this.strip = new PageStrip(text, marks, body);
-        this.pane = new PagePane(body.area(), strip, this::coloured);
+        this.margin = new PageMargin(body, marks);
+        this.pane = new PagePane(body.area(), margin.node(), strip, this::coloured);
         this.handles = new EndHandles(marks, moves, body.cells(), body.painter(), this::adjusted);
         this.places = new CaretMoves(text, body.scroller(), body.cells());
-        this.mouse = new PageMouse(text, body, caret, places, moves, handles, this::chosen, this::followed);
+        var signs = new SignSpots(body, marks, this::noted);
+        this.mouse = new PageMouse(text, body, caret, places, moves, handles, signs, this::chosen, this::followed);
         var _ = new ParagraphReader(text, caret, marks, body);
         var _ = new PageKeys(text, body, caret, places, moves, handles, this::chosen, this::followed);
         var _ = new LinkMenu(text, body, caret, places, this::followed);
@@ -76,6 +79,7 @@ public final class RichTextReadingView implements ReadingView {
 
     private void laidOut(boolean led) {
         strip.follow();
+        margin.follow();
         var before = place;
         place = body.scroller().measured().orElse(Place.START);
         if (listener != null) {
@@ -101,6 +105,12 @@ public final class RichTextReadingView implements ReadingView {
         var there = marks.at(offset);
         if (listener != null && !there.isEmpty()) {
             listener.chosen(there);
+        }
+    }
+
+    private void noted(Id<Annotation> annotation) {
+        if (listener != null) {
+            listener.noted(annotation);
         }
     }
 
@@ -142,6 +152,7 @@ public final class RichTextReadingView implements ReadingView {
     /// Sets the page in another style; what stands at the reading line, a third down, stays there.
     @Override
     public void style(PageStyle style) {
+        margin.forget();
         body.typesetter(new Typesetter(style, fonts));
     }
 
@@ -199,6 +210,11 @@ public final class RichTextReadingView implements ReadingView {
     @Override
     public void reveal(Range range) {
         body.scroller().reveal(range);
+    }
+
+    @Override
+    public Margin margin() {
+        return margin;
     }
 
     @Override

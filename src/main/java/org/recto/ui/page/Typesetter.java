@@ -16,9 +16,6 @@ import java.util.Map;
 /// pixels.
 final class Typesetter {
 
-    /// Room for paragraph numbers on the left, and for "+2" on the right, even on the narrowest page.
-    private static final double LEAST_MARGIN = 46;
-
     /// Above the first and below the last line of the reading.
     private static final double EDGE = 40;
 
@@ -87,10 +84,16 @@ final class Typesetter {
         return Math.max(0, height - naturalHeight) * size(chunk);
     }
 
+    /// How a page of this width is shared out.
+    ///
+    /// @param notes whether notes are to stand beside the text
+    Columns columns(double pageWidth, boolean notes) {
+        return notes ? Columns.besideNotes(pageWidth, measure, style.size()) : Columns.alone(pageWidth, measure);
+    }
+
     /// The space around a chunk's text on a page of this width.
-    Insets padding(Chunk chunk, Chunks chunks, double pageWidth) {
-        double margin = margin(pageWidth);
-        double right = Math.max(LEAST_MARGIN, pageWidth - margin - measure);
+    Insets padding(Chunk chunk, Chunks chunks, double pageWidth, Columns columns) {
+        double right = pageWidth - columns.end();
         double above = chunk.first() ? above(chunk) : 0;
         boolean end = chunk.index() == chunks.size() - 1;
         boolean more = !end && chunks.get(chunk.index() + 1).kind() == chunk.kind();
@@ -99,12 +102,7 @@ final class Typesetter {
                 Math.round(chunk.index() == 0 ? EDGE : above),
                 right + (chunk.kind() == BlockKind.QUOTATION ? style.size() * 1.2 : 0),
                 Math.round(end ? EDGE * 2 : below),
-                margin + indent(chunk));
-    }
-
-    /// From the left edge of a page of this width to its text.
-    double margin(double pageWidth) {
-        return Math.floor(Math.max(LEAST_MARGIN, (pageWidth - measure) / 2));
+                columns.left() + indent(chunk));
     }
 
     /// How far a chunk stands in from the other text.

@@ -15,6 +15,7 @@ final class Heard implements ReadingView.Listener {
 
     final List<List<Annotation>> chosen = new ArrayList<>();
     final List<Adjusted> adjusted = new ArrayList<>();
+    final List<Id<Annotation>> noted = new ArrayList<>();
     final List<String> followed = new ArrayList<>();
     final List<Id<Reading>> focused = new ArrayList<>();
     int moved;
@@ -22,6 +23,11 @@ final class Heard implements ReadingView.Listener {
     @Override
     public void chosen(List<Annotation> annotations) {
         chosen.add(annotations);
+    }
+
+    @Override
+    public void noted(Id<Annotation> annotation) {
+        noted.add(annotation);
     }
 
     @Override
