@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /// Where a ribbon ends on its page, in the coordinates of the scene.
 ///
-/// @param at the passage's side that faces the other page; or, if it is out of sight, a place beside the page on the
-///   way to it
+/// @param at the passage's side that faces the other page, beyond the notes beside it; or, if it is out of sight, a
+///   place beside the page on the way to it
 /// @param seen whether any of the passage is in sight
 record RibbonEnd(Point2D at, boolean seen) {
 
@@ -27,8 +27,18 @@ record RibbonEnd(Point2D at, boolean seen) {
     /// @param onLeft whether it is the left page
     /// @param other where the passage at the other end is in sight
     static RibbonEnd of(ReadingView view, Range passage, Optional<Bounds> box, boolean onLeft, Optional<Bounds> other) {
-        return box.map(it -> new RibbonEnd(new Point2D(onLeft ? it.getMaxX() : it.getMinX(), it.getCenterY()), true))
+        return box.map(it -> new RibbonEnd(new Point2D(side(view, it, onLeft), it.getCenterY()), true))
                 .orElseGet(() -> new RibbonEnd(outOfSight(view, passage, onLeft, other), false));
+    }
+
+    /// A ribbon over the notes beside a text would make both unreadable, so it ends on their other side, level with its
+    /// passage.
+    private static double side(ReadingView view, Bounds passage, boolean onLeft) {
+        var margin = view.margin();
+        if (onLeft && margin.isOpen()) {
+            return view.node().localToScene(margin.left() + margin.width(), 0).getX();
+        }
+        return onLeft ? passage.getMaxX() : passage.getMinX();
     }
 
     private static Point2D outOfSight(ReadingView view, Range passage, boolean onLeft, Optional<Bounds> other) {
