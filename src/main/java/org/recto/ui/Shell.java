@@ -5,7 +5,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -19,12 +18,14 @@ import org.recto.ui.commands.CommandPalette;
 import org.recto.ui.commands.Commands;
 import org.recto.ui.commands.KeySheet;
 import org.recto.ui.commands.Menus;
+import org.recto.ui.commands.OwnKeys;
 import org.recto.ui.commands.Reach;
 import org.recto.ui.commands.RecentCommands;
 import org.recto.ui.desk.NoPacketPane;
 import org.recto.ui.parts.BannersPane;
 import org.recto.ui.parts.Layer;
 import org.recto.ui.parts.Words;
+import org.recto.ui.settings.KeysModel;
 import org.recto.ui.settings.SettingsCard;
 import org.recto.ui.settings.WheelZoom;
 
@@ -53,11 +54,14 @@ final class Shell {
     private final Scene scene = new Scene(frame);
     private Optional<Wiring> open = Optional.empty();
     private Layer layer = new Layer();
-    private Commands commands = new Commands(List.of(), List::of);
+    private final OwnKeys keys;
+    private Commands commands;
 
     Shell(Stage stage, Surroundings around) {
         this.stage = stage;
         this.around = around;
+        this.keys = new OwnKeys(around.settings());
+        this.commands = new Commands(List.of(), List::of, keys);
         this.app = new AppCommands(this, around.appearance());
         frame.setAlignment(Pos.TOP_LEFT);
         around.appearance().dress(scene);
@@ -186,7 +190,7 @@ final class Shell {
     /// Shows a packet in place of what is open.
     void show(Packet packet) {
         leave();
-        var window = new Wiring(packet, around, app);
+        var window = new Wiring(packet, around, app, keys);
         open = Optional.of(window);
         layer = window.layer;
         commands = window.commands;
@@ -204,13 +208,12 @@ final class Shell {
     private void showNone(Optional<Path> missing) {
         leave();
         layer = new Layer();
-        commands = new Commands(Groups.ALONE, List::of);
+        commands = new Commands(Groups.ALONE, List::of, keys);
         app.addTo(commands);
         var banners = new BannersPane(around.notices());
-        var keys = new CommandKeys(commands, _ -> Reach.PAGES);
+        var taking = new CommandKeys(commands, _ -> Reach.PAGES);
         var none = new NoPacketPane(missing, new Menus(commands).bar(), commands, banners, layer);
-        none.node().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
-        none.node().addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+        taking.listen(none.node(), layer);
         banners.shown();
         fill(none.node());
         stage.setTitle(Words.of("window.title.none"));
@@ -264,7 +267,12 @@ final class Shell {
     void settings() {
         var card =
                 new SettingsCard(
-                        around.appearance(), around.settings(), this::tell, around.notices()::problem, layer::close);
+                        around.appearance(),
+                        around.settings(),
+                        new KeysModel(commands, keys),
+                        this::tell,
+                        around.notices()::problem,
+                        layer::close);
         layer.open(card, Optional.of(atTheRight()));
     }
 

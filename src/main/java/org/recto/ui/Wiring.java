@@ -17,6 +17,7 @@ import org.recto.ui.bridge.Marking;
 import org.recto.ui.bridge.OpenTexts;
 import org.recto.ui.commands.CommandKeys;
 import org.recto.ui.commands.Commands;
+import org.recto.ui.commands.OwnKeys;
 import org.recto.ui.desk.AddingModel;
 import org.recto.ui.desk.DeskMemory;
 import org.recto.ui.desk.DeskModel;
@@ -122,7 +123,8 @@ final class Wiring {
     private final BooleanProperty mouseDown = new SimpleBooleanProperty();
 
     /// @param app adds the commands that are there without a packet, too
-    Wiring(Packet packet, Surroundings around, AppCommands app) {
+    /// @param own the keys that the reader has chosen
+    Wiring(Packet packet, Surroundings around, AppCommands app, OwnKeys own) {
         notices = around.notices();
         bridge = new Bridge(packet, around.work().background(), notices);
         marking = new Marking(bridge);
@@ -152,7 +154,7 @@ final class Wiring {
                         bridge::unexpected);
 
         var tagging = new PacketCommands.Enabled(bridge, marking);
-        commands = new Commands(Groups.OF_PACKET, new ThemeCommands(bridge, marking, tagging.target())::now);
+        commands = new Commands(Groups.OF_PACKET, new ThemeCommands(bridge, marking, tagging.target())::now, own);
         app.addTo(commands);
 
         mine = around.settings().of(bridge.contents().get().cover().id());
@@ -285,18 +287,8 @@ final class Wiring {
     }
 
     private void listen() {
-        var keys = new CommandKeys(commands, pane::reach);
         var node = pane.node();
-        node.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (layer.isOpen()) {
-                        keys.pass();
-                    } else {
-                        keys.pressed(event);
-                    }
-                });
-        node.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+        new CommandKeys(commands, pane::reach).listen(node, layer);
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         new LinkDrag(bridge, desk, marking, following, notices, new DragLine(ribbons), this::dropped).listen(node);
         node.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> mouseDown.set(!palette.holds(event.getTarget())));

@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 
 import org.kordamp.ikonli.Ikon;
 import org.recto.ui.parts.Buttons;
-import org.recto.ui.parts.Words;
 
 /// Buttons that do a command, and say its key.
 public final class CommandButton {
@@ -28,11 +27,8 @@ public final class CommandButton {
     }
 
     private static Button bound(Command command, Button button) {
-        var words =
-                command.key()
-                        .map(key -> Words.of("command.with-key", command.text().get(), key.display()))
-                        .orElse(command.text().get());
-        Buttons.explain(button, words);
+        Buttons.explain(button, "");
+        button.getTooltip().textProperty().bind(command.named());
         button.setId("do-" + command.id());
         button.disableProperty().bind(Bindings.not(command.enabled()));
         return button;

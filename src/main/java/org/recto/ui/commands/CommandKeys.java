@@ -6,6 +6,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.recto.ui.parts.Layer;
+
 import java.util.function.Function;
 
 /// Does what the keys say. It looks at every key before the page and the lists see it, since the page's text engine
@@ -22,8 +24,22 @@ public final class CommandKeys {
         this.places = places;
     }
 
+    /// Takes the keys that are pressed in a node. A card that is open above it has the keyboard to itself.
+    public void listen(Node node, Layer layer) {
+        node.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (layer.isOpen()) {
+                        taken = false;
+                    } else {
+                        pressed(event);
+                    }
+                });
+        node.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
     /// Takes a key if there is a command for it that can be done now.
-    public void pressed(KeyEvent event) {
+    private void pressed(KeyEvent event) {
         var place = placeOf(event);
         boolean done =
                 commands.all()
@@ -35,14 +51,9 @@ public final class CommandKeys {
         }
     }
 
-    /// Lets a key through to whatever has the keyboard.
-    public void pass() {
-        taken = false;
-    }
-
     /// Takes the letter that goes with a key just taken. It comes as an event of its own, and would be typed into
     /// whatever field the command has given the keyboard to.
-    public void typed(KeyEvent event) {
+    private void typed(KeyEvent event) {
         if (taken) {
             event.consume();
         }

@@ -73,8 +73,7 @@ public final class CommandPalette {
     }
 
     private static String spoken(Command command) {
-        var name = command.text().get();
-        var withKey = command.key().map(key -> Words.of("command.with-key", name, key.display())).orElse(name);
+        var withKey = command.named().get();
         return command.why().map(why -> Words.of("palette.spoken", withKey, why)).orElse(withKey);
     }
 }

@@ -20,6 +20,14 @@ public sealed interface Key {
     /// Where it works.
     Reach reach();
 
+    /// Whether another is the same key on the keyboard, wherever in the window it works.
+    default boolean isSame(Key other) {
+        return other.in(reach()).equals(this);
+    }
+
+    /// The same key with another reach.
+    Key in(Reach reach);
+
     /// Keys held together, or one that types nothing, such as F6.
     record Chord(KeyCodeCombination keys, Reach reach) implements Key {
 
@@ -32,6 +40,11 @@ public sealed interface Key {
         public String display() {
             return keys.getDisplayText();
         }
+
+        @Override
+        public Key in(Reach other) {
+            return new Chord(keys, other);
+        }
     }
 
     /// What a single key types, whichever key that is on the reader's keyboard, with or without Shift.
@@ -43,7 +56,8 @@ public sealed interface Key {
             return plain && text.equals(typed(event));
         }
 
-        private static String typed(KeyEvent event) {
+        /// What a key types, in small letters; empty if it types nothing.
+        static String typed(KeyEvent event) {
             var code = event.getCode();
             var typed =
                     event.getText().isBlank() && (code.isLetterKey() || code.isDigitKey())
@@ -55,6 +69,11 @@ public sealed interface Key {
         @Override
         public String display() {
             return text.toUpperCase(Locale.ROOT);
+        }
+
+        @Override
+        public Key in(Reach other) {
+            return new Letter(text, other);
         }
     }
 

@@ -81,14 +81,9 @@ public final class KeySheet implements Card {
                         .flatMap(List::stream)
                         .filter(id -> !id.equals(Commands.THEMES))
                         .map(commands::get)
-                        .flatMap(command -> command.key().map(key -> row(nameOf(command), key.display())).stream())
+                        .flatMap(command -> command.key().map(key -> row(command.name(), key.display())).stream())
                         .toList();
         return section("menu." + group.id(), rows);
-    }
-
-    /// What a command is always called: the sheet need not say what undo would undo just now.
-    private static String nameOf(Command command) {
-        return Words.of("command." + command.id());
     }
 
     /// The keys that the page and the lists answer by themselves.

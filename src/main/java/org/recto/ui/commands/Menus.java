@@ -57,7 +57,10 @@ public final class Menus {
         item.setMnemonicParsing(false);
         item.textProperty().bind(command.text());
         item.disableProperty().bind(Bindings.not(command.enabled()));
-        command.key().ifPresent(key -> item.setAccelerator(new ShownKey(key)));
+        item.acceleratorProperty()
+                .bind(
+                        Bindings.createObjectBinding(
+                                () -> command.key().map(ShownKey::new).orElse(null), command.bound()));
         item.setOnAction(_ -> command.run());
         return item;
     }

@@ -2,6 +2,7 @@ package org.recto.ui.desk;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -83,11 +84,8 @@ final class SidePane {
         tab.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.SMALL, shape);
         tab.setAccessibleText(nameOf(side));
         tab.setId("side-" + side.name().toLowerCase(Locale.ROOT));
-        Buttons.explain(
-                tab,
-                command.key()
-                        .map(key -> Words.of("command.with-key", nameOf(side), key.display()))
-                        .orElse(nameOf(side)));
+        Buttons.explain(tab, "");
+        tab.getTooltip().textProperty().bind(command.named(new ReadOnlyStringWrapper(nameOf(side))));
         tab.setToggleGroup(tabs);
         tab.setUserData(side);
         tab.setOnAction(_ -> {

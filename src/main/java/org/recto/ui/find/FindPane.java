@@ -138,9 +138,8 @@ public final class FindPane {
         button.setMnemonicParsing(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(command.text().get());
-        var name = command.text().get();
-        var tooltip =
-                new Tooltip(command.key().map(key -> Words.of("command.with-key", name, key.display())).orElse(name));
+        var tooltip = new Tooltip();
+        tooltip.textProperty().bind(command.named());
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(320);
         button.setTooltip(tooltip);

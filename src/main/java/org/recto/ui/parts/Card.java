@@ -15,6 +15,13 @@ public interface Card {
         return false;
     }
 
+    /// Called when Escape is pressed, before the card is closed by it.
+    ///
+    /// @return whether the card had a use for Escape itself, and stays open
+    default boolean escaped() {
+        return false;
+    }
+
     /// Called when the card has gone, in whichever way.
     default void closed() {}
 }

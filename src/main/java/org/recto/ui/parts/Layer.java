@@ -103,7 +103,9 @@ public final class Layer {
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && isOpen()) {
-            close();
+            if (!card.get().orElseThrow().escaped()) {
+                close();
+            }
             event.consume();
         }
     }

@@ -30,14 +30,17 @@ public final class SettingsCard implements Card {
     private final Consumer<String> problems;
     private final LookTab look;
     private final PersonTab person;
+    private final KeysTab keys;
     private final TabPane tabs = new TabPane();
     private final VBox node;
 
+    /// @param model of the keys
     /// @param tell changes the reader in the packet that is open, if it knows them
     /// @param problems told, in a sentence, when a setting cannot be saved
     public SettingsCard(
             Appearance appearance,
             Settings settings,
+            KeysModel model,
             Consumer<UnaryOperator<Annotator>> tell,
             Consumer<String> problems,
             Runnable close) {
@@ -46,9 +49,14 @@ public final class SettingsCard implements Card {
         this.problems = problems;
         look = new LookTab(appearance);
         person = new PersonTab(settings, this::put, tell);
+        keys = new KeysTab(model);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setTabDragPolicy(TabPane.TabDragPolicy.FIXED);
-        tabs.getTabs().setAll(tab("settings.look", look.node()), tab("settings.you", person.node()));
+        tabs.getTabs()
+                .setAll(
+                        tab("settings.look", look.node()),
+                        tab("settings.you", person.node()),
+                        new Tab(Words.of("settings.keys"), keys.node()));
         tabs.setAccessibleText(Words.of("settings.title"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         var heading = new Label(Words.of("settings.title"));
@@ -75,6 +83,11 @@ public final class SettingsCard implements Card {
     @Override
     public void focus() {
         tabs.requestFocus();
+    }
+
+    @Override
+    public boolean escaped() {
+        return keys.giveUp();
     }
 
     @Override
