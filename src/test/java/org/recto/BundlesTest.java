@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -47,11 +48,11 @@ class BundlesTest {
         return names.length == 3 ? List.of(names[0] + ".", names[1], "." + names[2]) : List.of(key);
     }
 
-    private static TreeSet<String> keys(String bundle) {
+    private static Set<String> keys(String bundle) {
         return new TreeSet<>(ResourceBundle.getBundle(bundle).keySet());
     }
 
-    private static TreeSet<String> found(Pattern pattern) throws IOException {
+    private static Set<String> found(Pattern pattern) throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {
             var found = new TreeSet<String>();
             for (Path source : files.filter(file -> file.toString().endsWith(".java")).toList()) {
