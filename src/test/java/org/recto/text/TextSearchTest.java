@@ -90,6 +90,8 @@ class TextSearchTest {
         var range = segments.snap(segments.trim(block.clip(spot.range())));
         var query = new Query(spot.text().substring(range), matchCase, false, false);
         Assume.that(!query.isBlank() && !folded(query.words(), query).isBlank());
+        // a space that carries an accent is one with the empty line before it
+        Assume.that(!Character.isWhitespace(query.words().codePointAt(0)));
 
         assertThat(find(spot.text(), query)).anyMatch(hit -> hit.overlaps(range));
     }
