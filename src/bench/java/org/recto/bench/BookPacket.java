@@ -29,7 +29,7 @@ import java.util.concurrent.CompletableFuture;
 /// A packet on disk with the [Book] in it, made through the same door as a user's.
 final class BookPacket {
 
-    private static final int LINKS = 5;
+    private static final int LINKS = 9;
 
     private BookPacket() {}
 
@@ -46,7 +46,7 @@ final class BookPacket {
     }
 
     /// Makes a packet with the book twice, all its highlights in both, and links between the highlights of the first
-    /// paragraphs: each of them with the five that stand at the same place in the other book.
+    /// paragraphs: each of them with the nine that stand at the same place in the other book.
     ///
     /// @param linked how many highlights have links
     static Path makeTwo(Book book, Path folder, int linked) throws IOException, Problem {
