@@ -9,9 +9,6 @@ import java.util.OptionalDouble;
 /// The level of a page whose text is laid out by [PageBody].
 final class PageLevel implements Level {
 
-    /// Halvings of the page's height until the line is found to a hundredth of a pixel.
-    private static final int HALVINGS = 18;
-
     private final PageText text;
     private final PageBody body;
 
@@ -29,20 +26,26 @@ final class PageLevel implements Level {
     }
 
     /// The line is where the part above it of the text and of the page are the same; the page holds less than the whole
-    /// text, so its part grows faster, and there is one such line.
+    /// text, so its part grows faster, and there is one such line. Within a line of text the characters are taken to be
+    /// spread evenly over its height; between two lines there are none.
     @Override
     public double progress() {
-        double low = 0;
-        double high = height();
-        for (int i = 0; i < HALVINGS; i++) {
-            double y = (low + high) / 2;
-            if (body.scroller().charactersAbove(y) / length() > y / height()) {
-                low = y;
-            } else {
-                high = y;
+        double perPixel = length() / height();
+        for (PageCell cell : body.cells().shown()) {
+            for (TextLineInfo line : cell.lines()) {
+                double top = cell.top() + line.bounds().getMinY();
+                double bottom = cell.top() + line.bounds().getMaxY();
+                var range = cell.range(line);
+                if (range.start() <= top * perPixel) {
+                    return range.start() / (double) length();
+                }
+                if (range.end() <= bottom * perPixel) {
+                    double here = range.length() / (bottom - top);
+                    return (range.start() - top * here) / (perPixel - here) / height();
+                }
             }
         }
-        return height() == 0 ? 0 : (low + high) / 2 / height();
+        return height() == 0 ? 0 : 1;
     }
 
     @Override
