@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
 import org.recto.annotation.Annotation;
 import org.recto.packet.Packet;
@@ -120,6 +121,7 @@ final class Wiring {
     private final DeedToasts toasts;
     private final Settings mine;
     private final DeskMemory memory;
+    private final Subscription scaling;
     private final BooleanProperty mouseDown = new SimpleBooleanProperty();
 
     /// @param app adds the commands that are there without a packet, too
@@ -191,6 +193,7 @@ final class Wiring {
         readings = new ReadingsPane(new ReadingsModel(bridge, desk), commands, layer);
         var wanted = Bindings.createBooleanBinding(this::paletteWanted, mouseDown, layer.card());
         palette = new PalettePane(bridge, marking, following, commands, wanted);
+        scaling = around.appearance().scale().subscribe(scale -> panes.scale().set(scale));
         pane = pane(around);
         pane.addOverlay(palette.node());
         pane.addOverlay(ribbons.node());
@@ -356,6 +359,7 @@ final class Wiring {
             findPane.hidden();
             palette.hidden();
             pane.hidden();
+            scaling.unsubscribe();
             bridge.close();
         }
     }

@@ -27,6 +27,9 @@ public final class PanesModel {
     static final double NARROWEST = 150;
     static final double WIDEST = 560;
 
+    /// How much wider the sides become at most where the words are larger.
+    private static final double MOST_SCALE = 1.5;
+
     /// What two pages need at least, to be read side by side.
     private static final double PAGES = 560;
 
@@ -34,12 +37,13 @@ public final class PanesModel {
     private final ObjectProperty<Side> right = new SimpleObjectProperty<>(Side.NONE);
     private final DoubleProperty leftWidth = new SimpleDoubleProperty(248);
     private final DoubleProperty rightWidth = new SimpleDoubleProperty(292);
+    private final DoubleProperty scale = new SimpleDoubleProperty(1);
     private final DoubleProperty width = new SimpleDoubleProperty(1280);
     private final ObjectProperty<List<Double>> dividers = new SimpleObjectProperty<>(List.of());
     private final BooleanProperty focused = new SimpleBooleanProperty();
     private final BooleanProperty single = new SimpleBooleanProperty();
     private final BooleanBinding leftShown =
-            Bindings.createBooleanBinding(this::isLeftShown, left, right, width, leftWidth, rightWidth, focused);
+            Bindings.createBooleanBinding(this::isLeftShown, left, right, width, leftWidth, rightWidth, scale, focused);
     private final ObjectBinding<Side> rightShown =
             Bindings.createObjectBinding(() -> focused.get() ? Side.NONE : right.get(), right, focused);
 
@@ -48,8 +52,18 @@ public final class PanesModel {
     }
 
     private boolean isLeftShown() {
-        boolean fits = width.get() - leftWidth.get() - rightWidth.get() >= PAGES;
+        boolean fits = width.get() - shown(leftWidth) - shown(rightWidth) >= PAGES;
         return !focused.get() && left.get() && (fits || right.get() == Side.NONE);
+    }
+
+    /// How large the window's own words are, of their usual size.
+    public DoubleProperty scale() {
+        return scale;
+    }
+
+    /// How wide a side is where the words are as large as they are now.
+    double shown(DoubleProperty side) {
+        return side.get() * Math.clamp(scale.get(), 1, MOST_SCALE);
     }
 
     /// Whether readings and themes are wanted.

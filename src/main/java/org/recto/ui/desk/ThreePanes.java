@@ -31,6 +31,7 @@ final class ThreePanes extends Region {
         panes.rightShown().subscribe(_ -> arrange());
         panes.leftWidth().subscribe(_ -> requestLayout());
         panes.rightWidth().subscribe(_ -> requestLayout());
+        panes.scale().subscribe(_ -> requestLayout());
         widthProperty().subscribe(width -> panes.width().set(width.doubleValue()));
     }
 
@@ -59,8 +60,8 @@ final class ThreePanes extends Region {
     @Override
     protected void layoutChildren() {
         double height = getHeight();
-        double from = left.isVisible() ? snapSizeX(panes.leftWidth().get()) : 0;
-        double to = right.isVisible() ? getWidth() - snapSizeX(panes.rightWidth().get()) : getWidth();
+        double from = left.isVisible() ? snapSizeX(panes.shown(panes.leftWidth())) : 0;
+        double to = right.isVisible() ? getWidth() - snapSizeX(panes.shown(panes.rightWidth())) : getWidth();
         left.resizeRelocate(0, 0, from, height);
         middle.resizeRelocate(from, 0, Math.max(0, to - from), height);
         right.resizeRelocate(to, 0, Math.max(0, getWidth() - to), height);

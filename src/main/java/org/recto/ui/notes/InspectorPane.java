@@ -4,12 +4,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.recto.annotation.Annotation;
+import org.recto.annotation.Theme;
 import org.recto.ui.commands.CommandButton;
 import org.recto.ui.commands.Commands;
 import org.recto.ui.parts.EmptyState;
@@ -49,6 +51,7 @@ public final class InspectorPane implements Part {
         source.setMinHeight(Region.USE_PREF_SIZE);
         content = new VBox(head, note.node(), tail);
         content.getStyleClass().add("inspector");
+        content.setMinWidth(0);
         empty = EmptyState.of(Feather.EDIT_3, Words.of("inspector.empty"), Words.of("inspector.empty.advice"));
         node.setFitToWidth(true);
         node.setFitToHeight(true);
@@ -111,17 +114,11 @@ public final class InspectorPane implements Part {
     private Node themes(Subject subject) {
         var chips = new FlowPane(6, 6);
         chips.setId("inspector-themes");
+        chips.setMinWidth(0);
         for (var theme : subject.themes()) {
-            chips.getChildren()
-                    .add(
-                            model.isWritable()
-                                    ? ThemeChip.removable(
-                                            theme,
-                                            Words.of("theme.untag", theme.name()),
-                                            () ->
-                                                    subject.annotation()
-                                                            .ifPresent(of -> model.untag(of.id(), theme.id())))
-                                    : ThemeChip.of(theme));
+            var chip = chip(subject, theme);
+            chip.maxWidthProperty().bind(chips.widthProperty());
+            chips.getChildren().add(chip);
         }
         if (model.isWritable()) {
             var add = CommandButton.icon(commands.get("pick-theme"), Feather.PLUS);
@@ -129,6 +126,15 @@ public final class InspectorPane implements Part {
             chips.getChildren().add(add);
         }
         return chips;
+    }
+
+    private HBox chip(Subject subject, Theme theme) {
+        return model.isWritable()
+                ? ThemeChip.removable(
+                        theme,
+                        Words.of("theme.untag", theme.name()),
+                        () -> subject.annotation().ifPresent(of -> model.untag(of.id(), theme.id())))
+                : ThemeChip.of(theme);
     }
 
     private static Node facts(Subject subject) {

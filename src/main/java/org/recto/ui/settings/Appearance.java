@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 
 import org.recto.packet.Settings;
@@ -97,8 +98,13 @@ public final class Appearance {
         style.subscribe(_ -> fit(scene));
     }
 
+    /// How large the window's own words are, of their usual size.
+    public ObservableValue<Double> scale() {
+        return style.map(it -> Math.clamp(it.size() / PageStyle.USUAL.size(), LEAST, MOST));
+    }
+
     private void fit(Scene scene) {
-        double font = WINDOW_FONT * Math.clamp(style.get().size() / PageStyle.USUAL.size(), LEAST, MOST);
+        double font = WINDOW_FONT * scale().getValue();
         scene.getRoot().setStyle("-fx-font-size: " + Math.round(font * 10) / 10.0 + "px;");
     }
 

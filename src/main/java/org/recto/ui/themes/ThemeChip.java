@@ -15,6 +15,7 @@ public final class ThemeChip {
 
     public static HBox of(Theme theme) {
         var name = new Label(theme.name());
+        name.setMinWidth(0);
         var chip = new HBox(6, Swatch.of(theme), name);
         chip.setAlignment(Pos.CENTER_LEFT);
         chip.getStyleClass().add("theme-chip");
