@@ -7,6 +7,7 @@ import org.recto.text.Query;
 import org.recto.text.Range;
 import org.recto.text.ReadingText;
 import org.recto.text.Segments;
+import org.recto.ui.desk.DeskModel;
 import org.recto.ui.desk.PanesModel;
 import org.recto.ui.find.Scope;
 
@@ -105,6 +106,24 @@ enum Pose {
             window.bridge.packet().undo().join();
             window.bridge.packet().undo().join();
             window.commands.get("go-history").run();
+        }
+    },
+    /// Four pages side by side, each reading twice.
+    FOUR {
+        @Override
+        void strike(Wiring window, double width) {
+            window.panes.focused().set(width < ROOMY);
+            var readings = window.bridge.contents().get().readings();
+            for (int i = 2; i < DeskModel.MOST_PAGES; i++) {
+                window.desk.open(readings.get(i % readings.size()).id(), i);
+            }
+        }
+    },
+    /// Nothing but the text.
+    FOCUS {
+        @Override
+        void strike(Wiring window, double width) {
+            window.panes.focused().set(true);
         }
     },
     /// The sheet of all keys.

@@ -97,7 +97,11 @@ class LensTest {
     @Test
     void without_a_passage_it_asks_for_the_theme(Fx fx) throws Problem, IOException {
         var window = open(fx);
-        window.press(KeyCode.SHORTCUT, KeyCode.L).type("coer").press(KeyCode.ENTER);
+        window.press(KeyCode.SHORTCUT, KeyCode.L).type("xyz");
+        assertThat(window.sight.words(".picker")).contains("Nothing has this in its name.");
+        window.press(KeyCode.ENTER).press(KeyCode.SHORTCUT, KeyCode.A).type("coer");
+        assertThat(window.sight.words(".picker")).doesNotContain("Nothing has this in its name.");
+        window.press(KeyCode.ENTER);
 
         assertThat(window.sight.words("#lens-bar")).contains("Coercion");
         window.press(KeyCode.PERIOD);

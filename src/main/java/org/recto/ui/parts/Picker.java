@@ -2,6 +2,7 @@ package org.recto.ui.parts;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -33,7 +34,8 @@ public final class Picker<T> implements Card {
     private final Consumer<T> chosen;
     private final TextField field = new TextField();
     private final ListView<T> list = new ListView<>();
-    private final VBox node = new VBox(field, list);
+    private final Label nothing = new Label(Words.of("picker.nothing"));
+    private final VBox node = new VBox(field, list, nothing);
 
     /// @param prompt what to type, shown while nothing is typed
     /// @param find the things that what is typed may mean, the likeliest first
@@ -62,6 +64,7 @@ public final class Picker<T> implements Card {
                 choose();
             }
         });
+        nothing.getStyleClass().add("hint");
         node.getStyleClass().addAll("card", "picker");
         node.setPrefWidth(360);
     }
@@ -86,8 +89,11 @@ public final class Picker<T> implements Card {
         list.getItems().setAll(find.apply(typed.strip()));
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
-        list.setManaged(!list.getItems().isEmpty());
-        list.setVisible(!list.getItems().isEmpty());
+        boolean found = !list.getItems().isEmpty();
+        list.setManaged(found);
+        list.setVisible(found);
+        nothing.setManaged(!found);
+        nothing.setVisible(!found);
     }
 
     private void pressed(KeyEvent event) {
