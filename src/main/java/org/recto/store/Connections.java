@@ -35,11 +35,6 @@ final class Connections {
         return connect(url(file), reading(), 1);
     }
 
-    /// Opens a file for a look at its header, whatever a journal beside it says.
-    static Sql toPeek(Path file) throws SQLException {
-        return connect(url(file) + "?immutable=1", reading(), 0);
-    }
-
     /// Opens an existing file for writing. What has been committed is on disk, and so is the folder's entry of it.
     static Sql toWrite(Path file) throws SQLException {
         return writing(file, true);

@@ -3,8 +3,11 @@ package org.recto.store;
 import org.recto.text.Problem;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -14,6 +17,10 @@ import java.util.List;
 /// @param faults says what is wrong
 /// @param migrations what makes the schema that a packet must have
 record Gate(Faults faults, Migrations migrations) {
+
+    private static final int HEADER = 100;
+    private static final int USER_VERSION_AT = 60;
+    private static final int APPLICATION_ID_AT = 68;
 
     /// Refuses what is not even a file with something in it, without opening it.
     void requireFile() throws Problem {
@@ -58,6 +65,25 @@ record Gate(Faults faults, Migrations migrations) {
             });
             return (int) sql.number("PRAGMA user_version");
         });
+    }
+
+    /// The same for a file that was being written: SQLite would not look at one whose header already counts pages that
+    /// are not there yet. Where the header has what, the SQLite file format tells, section 1.3.
+    ///
+    /// @param packet its real path
+    void requireOurs(Path packet) throws Problem {
+        var header = ByteBuffer.allocate(HEADER);
+        try (var channel = FileChannel.open(packet, StandardOpenOption.READ)) {
+            channel.read(header, 0);
+        } catch (IOException e) {
+            throw Problem.access("store.unreadable", faults.file()).causedBy(e);
+        }
+        if (header.getInt(APPLICATION_ID_AT) != Connections.APPLICATION_ID) {
+            throw Problem.input("store.foreign", faults.file());
+        }
+        if (header.getInt(USER_VERSION_AT) > migrations.newest()) {
+            throw Problem.input("store.newer", faults.file());
+        }
     }
 
     /// Refuses what is not a packet, or one of a newer program, by what the file's header says.

@@ -63,9 +63,7 @@ record Recovery(Gate gate, Path packet) {
     }
 
     private void takeBack() throws SQLException, Problem {
-        try (var sql = Connections.toPeek(packet)) {
-            gate.requireOurs(sql);
-        }
+        gate.requireOurs(packet);
         requireOwn(Connections.journal(packet));
         try (var sql = Connections.toWrite(packet)) {
             sql.number("PRAGMA application_id");

@@ -10,6 +10,7 @@ import org.recto.annotation.Item;
 import org.recto.text.Problem;
 
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,20 @@ class RecoveryTest {
             assertThat(Items.of(desk.contents())).isEqualTo(before);
             assertThat(desk.store().readOnly()).isEmpty();
             desk.tag(0, "three", "Trust");
+            assertThat(desk.store().check()).isEmpty();
+        }
+        assertThat(journal).doesNotExist();
+    }
+
+    /// The first page is written before those that it counts.
+    @Test
+    void a_header_that_counts_pages_which_are_not_there_yet_is_taken_back() throws Exception {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            var pages = ByteBuffer.allocate(Integer.BYTES).putInt(0, 1_000);
+            channel.write(pages, 28);
+        }
+        try (var desk = Desk.open(file)) {
+            assertThat(Items.of(desk.contents())).isEqualTo(before);
             assertThat(desk.store().check()).isEmpty();
         }
         assertThat(journal).doesNotExist();
