@@ -1,5 +1,15 @@
 package org.recto.intake;
 
+import org.recto.intake.format.Decoded;
+import org.recto.intake.format.Decoder;
+import org.recto.intake.format.FileKind;
+import org.recto.intake.format.FormatReader;
+import org.recto.intake.format.Lines;
+import org.recto.intake.format.Pace;
+import org.recto.intake.format.SourceFile;
+import org.recto.intake.format.Taken;
+import org.recto.intake.markdown.Markdown;
+import org.recto.intake.plain.PlainText;
 import org.recto.text.Problem;
 import org.recto.text.Progress;
 

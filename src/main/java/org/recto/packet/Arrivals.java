@@ -2,7 +2,7 @@ package org.recto.packet;
 
 import org.recto.annotation.Reading;
 import org.recto.intake.Intake;
-import org.recto.intake.Taken;
+import org.recto.intake.format.Taken;
 import org.recto.text.Edition;
 import org.recto.text.Id;
 import org.recto.text.NewEdition;

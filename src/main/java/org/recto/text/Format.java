@@ -5,7 +5,8 @@ package org.recto.text;
 ///
 /// @param kind how it is set
 /// @param range in code points of the canonical text, within its block
-/// @param target for a [FormatKind#LINK] the address as the source gave it, unchecked; otherwise empty
+/// @param target for a [FormatKind#LINK] the address as the source gave it, unchecked; for a [FormatKind#PICTURE] its
+///   digest, for a [FormatKind#PAGE] its label; otherwise empty
 public record Format(FormatKind kind, Range range, String target) {
 
     public Format(FormatKind kind, Range range) {

@@ -1,6 +1,6 @@
 package org.recto.text;
 
-/// How a stretch of a block is set. The names are stored in packets and never change.
+/// How a stretch of a block is set, or what is known of it. The names are stored in packets and never change.
 public enum FormatKind {
     EMPHASIS,
     STRONG,
@@ -8,5 +8,10 @@ public enum FormatKind {
     STRIKETHROUGH,
     SUPERSCRIPT,
     SUBSCRIPT,
-    LINK
+    LINK,
+    /// The words stand for a picture (its caption, or what it shows). The format's target is the picture's SHA-256.
+    PICTURE,
+    /// A page of the printed or paged original begins here. The range is empty; the target is the page's label, as the
+    /// original has it, such as `12` or `xiv`.
+    PAGE
 }

@@ -8,9 +8,12 @@ import java.util.List;
 ///
 /// Its words are chosen to break: curly quotes and long dashes, characters outside the Basic Multilingual Plane,
 /// families of emoji, combining marks, Chinese, Arabic and Hebrew, no-break spaces, and stray marks of the web.
-record Article(String title, List<Piece> body) {
+public record Article(String title, List<Part> body) {
 
-    static final Article ESSAY =
+    /// A block of it.
+    public record Part(BlockKind kind, String words) {}
+
+    public static final Article ESSAY =
             new Article(
                     "Two bridges over one river",
                     List.of(
@@ -37,15 +40,15 @@ record Article(String title, List<Piece> body) {
                                     "The bridge stands. Twice a year the river leaves it, goes round by the mill, and comes back. The ferry"
                                             + " runs on those days, and on those days it's full.")));
 
-    private static Piece paragraph(String words) {
-        return new Piece(BlockKind.PARAGRAPH, words, true);
+    private static Part paragraph(String words) {
+        return new Part(BlockKind.PARAGRAPH, words);
     }
 
-    private static Piece quotation(String words) {
-        return new Piece(BlockKind.QUOTATION, words, true);
+    private static Part quotation(String words) {
+        return new Part(BlockKind.QUOTATION, words);
     }
 
-    private static Piece heading(String words) {
-        return new Piece(BlockKind.HEADING, words, true);
+    private static Part heading(String words) {
+        return new Part(BlockKind.HEADING, words);
     }
 }

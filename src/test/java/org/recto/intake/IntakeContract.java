@@ -8,6 +8,8 @@ import net.jqwik.api.Property;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recto.intake.format.Lines;
+import org.recto.intake.format.Taken;
 import org.recto.text.BlockKind;
 import org.recto.text.Passage;
 import org.recto.text.Problem;
@@ -29,21 +31,21 @@ import java.util.Random;
 import java.util.Set;
 
 /// What every format has to keep. A format's test says how an article is written in it, and runs all of this.
-abstract class IntakeContract {
+public abstract class IntakeContract {
 
     /// A name with the format's usual ending.
-    abstract String fileName();
+    protected abstract String fileName();
 
     /// The article as a file of the format.
-    abstract byte[] write(Article article);
+    protected abstract byte[] write(Article article);
 
     /// The kinds of block that the format can tell apart; others come out as paragraphs.
-    abstract Set<BlockKind> kinds();
+    protected abstract Set<BlockKind> kinds();
 
     /// A text that points at a file and at an address in every way that the format knows.
-    abstract byte[] pointingAt(URI file, URI address);
+    protected abstract byte[] pointingAt(URI file, URI address);
 
-    final Taken take(byte[] bytes) throws Problem {
+    protected final Taken take(byte[] bytes) throws Problem {
         return new Intake().take(fileName(), bytes, Progress.NONE);
     }
 
@@ -53,7 +55,7 @@ abstract class IntakeContract {
 
         var expected = new ArrayList<String>();
         expected.add(BlockKind.TITLE + ": " + Article.ESSAY.title());
-        for (Piece piece : Article.ESSAY.body()) {
+        for (Article.Part piece : Article.ESSAY.body()) {
             var kind = kinds().contains(piece.kind()) ? piece.kind() : BlockKind.PARAGRAPH;
             expected.add(kind + ": " + piece.words());
         }

@@ -1,0 +1,54 @@
+package org.recto.intake.format;
+
+import org.recto.text.Problem;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+
+/// What a file is: by its content first, since names lie, and by its name where the content leaves it open.
+public enum FileKind {
+    PLAIN_TEXT("text/plain"),
+    MARKDOWN("text/markdown");
+
+    private static final Set<String> MARKDOWN_ENDINGS = Set.of("md", "markdown", "mdown", "mkd", "mkdn");
+    private static final Set<String> WEB_ENDINGS = Set.of("html", "htm", "xhtml", "mhtml");
+
+    private final String mediaType;
+
+    FileKind(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /// Such as `text/plain`.
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /// The kind of a file.
+    ///
+    /// @throws Problem if it is of none that can be read
+    public static FileKind of(SourceFile file) throws Problem {
+        var name = file.name();
+        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        refuse(file, WEB_ENDINGS.contains(ending));
+        return MARKDOWN_ENDINGS.contains(ending) ? MARKDOWN : PLAIN_TEXT;
+    }
+
+    private static void refuse(SourceFile file, boolean namedWeb) throws Problem {
+        var start = new String(file.bytes(), 0, Math.min(512, file.bytes().length), StandardCharsets.ISO_8859_1);
+        var opening = start.replaceAll("[^ -~]", "").stripLeading().toLowerCase(Locale.ROOT);
+        if (start.contains("%PDF-")) {
+            throw Problem.input("intake.pdf", file.name());
+        }
+        if (start.startsWith("PK\3\4") || start.startsWith("\u00D0\u00CF\u0011\u00E0") || start.startsWith("{\\rtf")) {
+            throw Problem.input("intake.office", file.name());
+        }
+        if (namedWeb || opening.startsWith("<!doctype html") || opening.startsWith("<html")) {
+            throw Problem.input("intake.web", file.name());
+        }
+        if (Binary.is(file.bytes())) {
+            throw Problem.input("intake.binary", file.name());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.recto.intake.format;
+
+import org.recto.text.Details;
+import org.recto.text.Original;
+import org.recto.text.Picture;
+import org.recto.text.ReadingText;
+
+import java.util.List;
+
+/// What came out of a file.
+///
+/// @param details title and whatever else the file tells of itself
+/// @param text the canonical text
+/// @param original the file
+/// @param pictures those that formats of the text refer to, each once
+/// @param marks the highlights and comments that the file already carries, in the order of their ranges
+/// @param notices a plain sentence for each thing that the reader should know, such as characters that were replaced
+public record Taken(
+        Details details,
+        ReadingText text,
+        Original original,
+        List<Picture> pictures,
+        List<Mark> marks,
+        List<String> notices) {
+
+    public Taken {
+        pictures = List.copyOf(pictures);
+        marks = List.copyOf(marks);
+        notices = List.copyOf(notices);
+    }
+
+    /// What came out of a file of nothing but words.
+    public Taken(Details details, ReadingText text, Original original, List<String> notices) {
+        this(details, text, original, List.of(), List.of(), notices);
+    }
+}
