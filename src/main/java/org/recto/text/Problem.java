@@ -1,6 +1,9 @@
 package org.recto.text;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -23,11 +26,13 @@ public final class Problem extends Exception {
 
     private final Kind kind;
     private final String key;
+    private final transient List<Object> arguments;
 
     private Problem(Kind kind, String key, Object[] arguments) {
         super(sentence(key, arguments));
         this.kind = kind;
         this.key = key;
+        this.arguments = Collections.unmodifiableList(Arrays.asList(arguments.clone()));
     }
 
     /// The input cannot be used.
@@ -64,5 +69,10 @@ public final class Problem extends Exception {
     /// The sentence's key, by which tests and callers tell problems apart.
     public String key() {
         return key;
+    }
+
+    /// What the sentence is about, as it was given: for whoever hands the problem on to another process.
+    public List<Object> arguments() {
+        return arguments;
     }
 }
