@@ -2,14 +2,9 @@ package org.recto.ui.desk;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -18,10 +13,12 @@ import org.recto.annotation.Reading;
 import org.recto.ui.commands.CommandButton;
 import org.recto.ui.commands.Commands;
 import org.recto.ui.parts.Layer;
+import org.recto.ui.parts.RowDeed;
+import org.recto.ui.parts.RowDeeds;
 import org.recto.ui.parts.Section;
 import org.recto.ui.parts.Words;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The list of readings. A click or Enter shows one on the page that is read, Left and Right on the page of that side;
@@ -40,15 +37,12 @@ public final class ReadingsPane {
         this.model = model;
         this.layer = layer;
         list.setItems(model.rows());
-        list.setCellFactory(_ -> cell());
+        var deeds = RowDeeds.on(list, deeds());
+        list.setCellFactory(_ -> deeds.equip(cell()));
         list.prefHeightProperty().bind(rows(MOST_ROWS));
         list.minHeightProperty().bind(rows(FEWEST_ROWS));
-        var none = new Label(Words.of("readings.none"));
-        none.getStyleClass().addAll("hint", "placeholder");
-        none.setMaxWidth(Double.MAX_VALUE);
-        list.setPlaceholder(none);
+        list.setPlaceholder(Section.placeholder(Words.of("readings.none")));
         list.setAccessibleText(Words.of("readings.title"));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         list.getStyleClass().add("side-list");
         list.setId("readings");
         var add = CommandButton.icon(commands.get("add-readings"), Feather.PLUS);
@@ -85,76 +79,48 @@ public final class ReadingsPane {
         list.requestFocus();
     }
 
-    private ReadingCell cell() {
+    private static ReadingCell cell() {
         var cell = new ReadingCell();
         ReadingDrag.sendFrom(cell);
-        cell.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(cell, event));
-        cell.itemProperty().subscribe(row -> cell.setContextMenu(row == null ? null : menu(row.reading())));
         return cell;
     }
 
-    private void clicked(ReadingCell cell, MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !cell.isEmpty()) {
-            model.open(cell.getItem().reading().id());
-        }
+    private List<List<RowDeed<ReadingRow>>> deeds() {
+        return List.of(
+                List.of(
+                        deed(
+                                "reading.menu.open",
+                                RowDeed.alone(KeyCode.ENTER, KeyCode.SPACE),
+                                it -> model.open(it.id())),
+                        onPage("reading.menu.left", 0, KeyCode.LEFT, KeyCode.DIGIT1),
+                        onPage("reading.menu.right", 1, KeyCode.RIGHT, KeyCode.DIGIT2),
+                        onPage("reading.menu.third", 2, KeyCode.DIGIT3),
+                        onPage("reading.menu.fourth", 3, KeyCode.DIGIT4)),
+                List.of(
+                        change("reading.menu.edit", RowDeed.alone(KeyCode.F2), this::edit),
+                        change("reading.menu.up", RowDeed.alt(KeyCode.UP), it -> move(it, -1)),
+                        change("reading.menu.down", RowDeed.alt(KeyCode.DOWN), it -> move(it, 1))),
+                List.of(
+                        change(
+                                "reading.menu.remove",
+                                RowDeed.alone(KeyCode.DELETE, KeyCode.BACK_SPACE),
+                                it -> model.remove(it.id()))));
     }
 
-    private ContextMenu menu(Reading reading) {
-        var menu =
-                new ContextMenu(
-                        item("reading.menu.left", true, () -> model.open(reading.id(), 0)),
-                        item("reading.menu.right", true, () -> model.open(reading.id(), 1)),
-                        new SeparatorMenuItem(),
-                        item("reading.menu.edit", model.isWritable(), () -> edit(reading)),
-                        item("reading.menu.up", model.isWritable(), () -> move(reading, -1)),
-                        item("reading.menu.down", model.isWritable(), () -> move(reading, 1)),
-                        new SeparatorMenuItem(),
-                        item("reading.menu.remove", model.isWritable(), () -> model.remove(reading.id())));
-        return menu;
+    private RowDeed<ReadingRow> onPage(String name, int page, KeyCode... keys) {
+        return deed(name, RowDeed.alone(keys), reading -> model.open(reading.id(), page));
     }
 
-    private static MenuItem item(String key, boolean enabled, Runnable action) {
-        var item = new MenuItem(Words.of(key));
-        item.setDisable(!enabled);
-        item.setOnAction(_ -> action.run());
-        return item;
+    private static RowDeed<ReadingRow> deed(String name, List<KeyCombination> keys, Consumer<Reading> action) {
+        return new RowDeed<>(Words.of(name), true, keys, row -> action.accept(row.reading()));
     }
 
-    private void pressed(KeyEvent event) {
-        Optional<Consumer<Reading>> deed = event.isAltDown() ? moving(event) : plain(event);
-        if (deed.isPresent() && !event.isShortcutDown()) {
-            selected().ifPresent(deed.get());
-            event.consume();
-        }
-    }
-
-    private Optional<Consumer<Reading>> plain(KeyEvent event) {
-        return switch (event.getCode()) {
-            case ENTER, SPACE -> Optional.of(reading -> model.open(reading.id()));
-            case LEFT -> Optional.of(reading -> model.open(reading.id(), 0));
-            case RIGHT -> Optional.of(reading -> model.open(reading.id(), 1));
-            case DIGIT1 -> Optional.of(reading -> model.open(reading.id(), 0));
-            case DIGIT2 -> Optional.of(reading -> model.open(reading.id(), 1));
-            case DIGIT3 -> Optional.of(reading -> model.open(reading.id(), 2));
-            case DIGIT4 -> Optional.of(reading -> model.open(reading.id(), 3));
-            case F2 -> Optional.of(this::edit);
-            case DELETE, BACK_SPACE -> Optional.of(reading -> change(() -> model.remove(reading.id())));
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<Consumer<Reading>> moving(KeyEvent event) {
-        return switch (event.getCode()) {
-            case UP -> Optional.of(reading -> move(reading, -1));
-            case DOWN -> Optional.of(reading -> move(reading, 1));
-            default -> Optional.empty();
-        };
+    private RowDeed<ReadingRow> change(String name, List<KeyCombination> keys, Consumer<Reading> action) {
+        return new RowDeed<>(Words.of(name), model.isWritable(), keys, row -> action.accept(row.reading()));
     }
 
     private void move(Reading reading, int by) {
-        if (model.isWritable()) {
-            var _ = model.move(reading.id(), by).thenRun(() -> select(reading));
-        }
+        var _ = model.move(reading.id(), by).thenRun(() -> select(reading));
     }
 
     private void select(Reading reading) {
@@ -164,20 +130,7 @@ public final class ReadingsPane {
                 .ifPresent(list.getSelectionModel()::select);
     }
 
-    private void change(Runnable deed) {
-        if (model.isWritable()) {
-            deed.run();
-        }
-    }
-
     private void edit(Reading reading) {
-        change(() ->
-                layer.open(
-                        new ReadingForm(
-                                reading.details(), layer::close, details -> model.describe(reading.id(), details))));
-    }
-
-    private Optional<Reading> selected() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(ReadingRow::reading);
+        layer.open(new ReadingForm(reading.details(), layer::close, details -> model.describe(reading.id(), details)));
     }
 }

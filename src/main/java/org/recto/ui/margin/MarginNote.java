@@ -6,7 +6,6 @@ import org.recto.annotation.Contents;
 import org.recto.annotation.Reading;
 import org.recto.annotation.Theme;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -23,9 +22,7 @@ record MarginNote(Annotation annotation, List<Theme> themes, String by, String i
 
     /// The notes on a reading's current text, in the order of their passages.
     static List<MarginNote> of(Reading reading, Contents contents) {
-        var people = new HashSet<Object>();
-        contents.annotations().forEach(it -> people.add(it.by()));
-        boolean several = people.size() > 1;
+        boolean several = contents.annotators().size() > 1;
         return contents.annotations(reading.id()).all().stream()
                 .filter(it -> !it.note().isBlank() && it.edition().equals(reading.edition()))
                 .map(it -> of(it, contents, several))

@@ -100,6 +100,11 @@ final class NotesOfPage {
         shown = new Crowding(small * 1.4 + 2 * NoteBox.PAD, PageNotes.GAP, FURTHEST * size * LINE).of(wishes);
     }
 
+    /// What was decided holds no more: the margin has another width.
+    void disarrange() {
+        shown = List.of();
+    }
+
     boolean isArranged() {
         return shown.size() == notes.size();
     }

@@ -91,7 +91,6 @@ final class PageNotes {
     /// @param wanted whether notes are to stand beside the text
     void update(Contents contents, Lens lens, boolean wanted) {
         notes.update(reading, contents, lens);
-        laidOutWidth = -1;
         margin.want(wanted && !notes.isEmpty());
     }
 
@@ -121,6 +120,9 @@ final class PageNotes {
             laidOutWidth = margin.width();
             heights.clear();
             boxes.forget();
+            notes.disarrange();
+        }
+        if (!notes.isArranged()) {
             notes.arrange(margin.textEnd(), textSize, margin.width(), small());
         }
         var now = situation.get();

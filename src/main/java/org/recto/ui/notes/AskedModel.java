@@ -1,5 +1,7 @@
 package org.recto.ui.notes;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -25,6 +27,7 @@ final class AskedModel<R> {
     private final List<Ask<?, R>> asks;
     private final StringProperty words = new SimpleStringProperty("");
     private final ObservableList<R> rows = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper();
     private List<R> all = List.of();
     private Subscription subscription = Subscription.EMPTY;
 
@@ -58,6 +61,7 @@ final class AskedModel<R> {
     }
 
     private void look() {
+        filtered.set(asks.stream().anyMatch(Ask::isAsked) || !words.get().isBlank());
         var wanted = words.get().strip();
         Rows.replace(
                 rows,
@@ -87,8 +91,8 @@ final class AskedModel<R> {
     }
 
     /// Whether not all is asked for.
-    boolean isFiltered() {
-        return asks.stream().anyMatch(Ask::isAsked) || !words.get().isBlank();
+    ReadOnlyBooleanProperty filtered() {
+        return filtered.getReadOnlyProperty();
     }
 
     /// Asks for all of it again.

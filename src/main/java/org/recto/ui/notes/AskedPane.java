@@ -1,15 +1,12 @@
 package org.recto.ui.notes;
 
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,12 +16,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.recto.ui.parts.Buttons;
 import org.recto.ui.parts.EmptyState;
+import org.recto.ui.parts.RowDeed;
+import org.recto.ui.parts.RowDeeds;
 import org.recto.ui.parts.Words;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// A list with what is asked for above it: words and choices. Down or Enter in the words leads to the list, where keys
@@ -53,24 +49,18 @@ final class AskedPane<R> {
             Function<R, Node> row,
             Function<R, String> spoken) {}
 
-    /// Something that can be done with a row: by its keys, and from the row's menu. The first is what a click does,
-    /// too.
-    ///
-    /// @param name in the menu
-    record Deed<R>(String name, Set<KeyCode> keys, boolean enabled, Consumer<R> action) {}
-
     private final AskedModel<R> model;
     private final Look<R> look;
-    private final List<Deed<R>> deeds;
+    private final RowDeeds<R> deeds;
     private final TextField words = new TextField();
     private final ListView<R> list = new ListView<>();
     private final VBox node;
 
     /// @param deeds what can be done with a row; a click does the first
-    AskedPane(AskedModel<R> model, Look<R> look, List<Deed<R>> deeds) {
+    AskedPane(AskedModel<R> model, Look<R> look, List<RowDeed<R>> deeds) {
         this.model = model;
         this.look = look;
-        this.deeds = deeds;
+        this.deeds = RowDeeds.on(list, List.of(deeds));
         words.setPromptText(look.prompt());
         words.setAccessibleText(look.prompt());
         words.textProperty().bindBidirectional(model.words());
@@ -83,13 +73,12 @@ final class AskedPane<R> {
                     }
                 });
         list.setItems(model.rows());
-        list.setCellFactory(_ -> new Row());
+        list.setCellFactory(_ -> this.deeds.equip(new Row()));
         list.setAccessibleText(look.title());
         list.getStyleClass().add("side-list");
         list.setId(look.id());
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        list.setPlaceholder(new StackPane());
-        model.rows().subscribe(() -> list.setPlaceholder(placeholder()));
+        var filtered = nothingFits();
+        list.placeholderProperty().bind(model.filtered().map(it -> it ? filtered : look.empty()));
         VBox.setVgrow(list, Priority.ALWAYS);
         var search = new StackPane(words);
         search.getStyleClass().add("search");
@@ -117,7 +106,6 @@ final class AskedPane<R> {
 
     void shown() {
         model.shown();
-        list.setPlaceholder(placeholder());
     }
 
     void hidden() {
@@ -136,14 +124,12 @@ final class AskedPane<R> {
         list.requestFocus();
     }
 
-    private Node placeholder() {
-        return model.isFiltered()
-                ? EmptyState.of(
-                        Feather.FILTER,
-                        Words.of(look.filtered()),
-                        Words.of("marks.filtered.advice"),
-                        Buttons.text(Words.of("marks.all"), this::all))
-                : look.empty();
+    private Region nothingFits() {
+        return EmptyState.of(
+                Feather.FILTER,
+                Words.of(look.filtered()),
+                Words.of("marks.filtered.advice"),
+                Buttons.text(Words.of("marks.all"), this::all));
     }
 
     /// The button that did it is gone then, and must not take the keyboard with it.
@@ -152,26 +138,10 @@ final class AskedPane<R> {
         words.requestFocus();
     }
 
-    private void pressed(KeyEvent event) {
-        var row = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
-        var deed = deeds.stream().filter(it -> it.keys().contains(event.getCode())).findFirst();
-        if (row.isPresent() && deed.isPresent() && !event.isShortcutDown()) {
-            if (deed.get().enabled()) {
-                deed.get().action().accept(row.get());
-            }
-            event.consume();
-        }
-    }
-
     private final class Row extends ListCell<R> {
 
         Row() {
             setPrefWidth(0);
-            setOnMouseClicked(event -> {
-                if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !isEmpty()) {
-                    deeds.getFirst().action().accept(getItem());
-                }
-            });
         }
 
         @Override
@@ -179,18 +149,6 @@ final class AskedPane<R> {
             super.updateItem(row, empty);
             setGraphic(empty ? null : look.row().apply(row));
             setAccessibleText(empty ? null : look.spoken().apply(row));
-            setContextMenu(empty ? null : menu(row));
-        }
-
-        private ContextMenu menu(R row) {
-            var menu = new ContextMenu();
-            deeds.forEach(deed -> {
-                var item = new MenuItem(deed.name());
-                item.setDisable(!deed.enabled());
-                item.setOnAction(_ -> deed.action().accept(row));
-                menu.getItems().add(item);
-            });
-            return menu;
         }
     }
 }

@@ -6,9 +6,9 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.recto.ui.parts.EmptyState;
 import org.recto.ui.parts.Part;
+import org.recto.ui.parts.RowDeed;
 import org.recto.ui.parts.Words;
 
-import java.util.EnumSet;
 import java.util.List;
 
 /// The list of links, with what is asked for above it. Enter or a click brings both ends into sight, F2 edits, Delete
@@ -32,20 +32,20 @@ public final class LinksPane implements Part {
                                 LinkLook::of,
                                 LinkLook::spoken),
                         List.of(
-                                new AskedPane.Deed<>(
+                                new RowDeed<>(
                                         Words.of("links.go"),
-                                        EnumSet.of(KeyCode.ENTER),
                                         true,
+                                        RowDeed.alone(KeyCode.ENTER),
                                         row -> model.goTo(row.link())),
-                                new AskedPane.Deed<>(
+                                new RowDeed<>(
                                         Words.of("links.edit"),
-                                        EnumSet.of(KeyCode.F2),
                                         model.isWritable(),
+                                        RowDeed.alone(KeyCode.F2),
                                         row -> forms.open(row.link())),
-                                new AskedPane.Deed<>(
+                                new RowDeed<>(
                                         Words.of("links.remove"),
-                                        EnumSet.of(KeyCode.DELETE, KeyCode.BACK_SPACE),
                                         model.isWritable(),
+                                        RowDeed.alone(KeyCode.DELETE, KeyCode.BACK_SPACE),
                                         row -> model.remove(row.link()))));
     }
 

@@ -6,9 +6,9 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.recto.ui.parts.EmptyState;
 import org.recto.ui.parts.Part;
+import org.recto.ui.parts.RowDeed;
 import org.recto.ui.parts.Words;
 
-import java.util.EnumSet;
 import java.util.List;
 
 /// The list of annotations, with what is asked for above it. Enter or a click goes to the passage, Delete removes it.
@@ -30,15 +30,15 @@ public final class MarksPane implements Part {
                                 MarkLook::of,
                                 MarkLook::spoken),
                         List.of(
-                                new AskedPane.Deed<>(
+                                new RowDeed<>(
                                         Words.of("marks.go"),
-                                        EnumSet.of(KeyCode.ENTER),
                                         true,
+                                        RowDeed.alone(KeyCode.ENTER),
                                         row -> model.goTo(row.annotation().id())),
-                                new AskedPane.Deed<>(
+                                new RowDeed<>(
                                         Words.of("marks.remove"),
-                                        EnumSet.of(KeyCode.DELETE, KeyCode.BACK_SPACE),
                                         model.isWritable(),
+                                        RowDeed.alone(KeyCode.DELETE, KeyCode.BACK_SPACE),
                                         row -> model.remove(row.annotation().id()))));
     }
 

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 
 /// The heading of a part of the window, with the buttons that belong to it.
 public final class Section {
@@ -21,5 +22,16 @@ public final class Section {
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("section-heading");
         return box;
+    }
+
+    /// What a part's list says while it has no rows.
+    public static Node placeholder(String words) {
+        var label = new Label(words);
+        label.getStyleClass().add("hint");
+        label.setWrapText(true);
+        var place = new StackPane(label);
+        place.setAlignment(Pos.TOP_LEFT);
+        place.getStyleClass().add("placeholder");
+        return place;
     }
 }
