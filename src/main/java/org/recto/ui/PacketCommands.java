@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -24,6 +25,7 @@ import org.recto.ui.commands.Reach;
 import org.recto.ui.desk.DeskModel;
 import org.recto.ui.desk.PanesModel;
 import org.recto.ui.page.ReadingView;
+import org.recto.ui.parts.Form;
 import org.recto.ui.parts.Words;
 
 import java.util.List;
@@ -115,14 +117,15 @@ final class PacketCommands {
     }
 
     private void rename() {
-        var cover = window.bridge.contents().get().cover();
+        var name = new TextField(window.bridge.contents().get().cover().title());
         window.layer.open(
-                new NameForm(
-                        cover.title(),
-                        window.layer::close,
-                        title -> {
-                            var _ = window.bridge.apply(edit -> edit.people().rename(title));
-                        }));
+                new Form(
+                                Words.of("packet.rename"),
+                                name,
+                                window.layer::close,
+                                () -> window.bridge.ask(edit -> edit.people().rename(name.getText().strip())))
+                        .add(Words.of("packet.rename.title"), name)
+                        .require(name));
     }
 
     private List<Command> edits() {

@@ -109,6 +109,22 @@ class RefusedSaveTest {
     }
 
     @Test
+    void a_form_that_is_not_saved_stays_open_and_says_why(Fx fx) throws Problem, IOException {
+        var window = OpenWindow.on(fx, file, settings);
+        fx.run(window.wiring().readings::focus);
+        take_away();
+        window.press(KeyCode.F2).type("A long quarrel").press(KeyCode.ENTER);
+
+        assertThat(window.sight.words(".form")).anyMatch(words -> words.endsWith(SENTENCE));
+        assertThat(window.sight.words(".banners")).as("it is said once").isEmpty();
+
+        bring_back();
+        window.press(KeyCode.ENTER);
+        assertThat(window.sight.has(".form")).isFalse();
+        assertThat(window.contents().readings().getFirst().details().title()).isEqualTo("A long quarrel");
+    }
+
+    @Test
     void a_note_that_could_not_be_saved_when_the_window_closed_is_there_the_next_time(Fx fx)
             throws Problem, IOException {
         var evening = OpenWindow.on(fx, file, settings).clickWords("met in").press(KeyCode.N);

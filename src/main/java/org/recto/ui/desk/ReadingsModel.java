@@ -71,8 +71,8 @@ public final class ReadingsModel {
         desk.open(reading, page);
     }
 
-    void describe(Id<Reading> reading, Details details) {
-        var _ = bridge.apply(edit -> edit.readings().describe(reading, details));
+    CompletableFuture<Outcome> describe(Id<Reading> reading, Details details) {
+        return bridge.ask(edit -> edit.readings().describe(reading, details));
     }
 
     /// Moves it up or down in the list.

@@ -131,6 +131,6 @@ public final class ReadingsPane {
     }
 
     private void edit(Reading reading) {
-        layer.open(new ReadingForm(reading.details(), layer::close, details -> model.describe(reading.id(), details)));
+        layer.open(ReadingForm.of(reading.details(), layer::close, details -> model.describe(reading.id(), details)));
     }
 }

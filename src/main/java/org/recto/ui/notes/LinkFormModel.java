@@ -1,7 +1,5 @@
 package org.recto.ui.notes;
 
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -21,7 +19,6 @@ final class LinkFormModel {
     private final Link link;
     private final StringProperty relation;
     private final StringProperty note;
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     LinkFormModel(Deeds deeds, Link link) {
         this.deeds = deeds;
@@ -53,17 +50,7 @@ final class LinkFormModel {
         return note;
     }
 
-    /// Why it could not be saved; empty before it was tried.
-    ReadOnlyStringProperty problem() {
-        return problem.getReadOnlyProperty();
-    }
-
     CompletableFuture<Outcome> save() {
-        return deeds.ask(edit -> edit.links().replace(link.id(), relation.get(), note.get()))
-                .whenComplete((outcome, _) -> {
-                    if (outcome instanceof Outcome.Refused(var why)) {
-                        problem.set(why.getMessage());
-                    }
-                });
+        return deeds.ask(edit -> edit.links().replace(link.id(), relation.get(), note.get()));
     }
 }

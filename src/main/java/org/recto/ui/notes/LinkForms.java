@@ -16,6 +16,6 @@ public final class LinkForms {
     }
 
     void open(Link link) {
-        layer.open(new LinkForm(new LinkFormModel(deeds, link), layer::close));
+        layer.open(LinkForm.of(new LinkFormModel(deeds, link), layer::close));
     }
 }

@@ -35,7 +35,6 @@ public final class ThemeFormModel {
     private final StringProperty key = new SimpleStringProperty("");
     private final ObjectProperty<Colour> colour = new SimpleObjectProperty<>();
     private final ObjectProperty<Optional<Theme>> parent = new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty problem = new SimpleStringProperty("");
 
     private ThemeFormModel(Deeds deeds, Codebook codebook, Optional<Theme> before) {
         this.deeds = deeds;
@@ -86,11 +85,6 @@ public final class ThemeFormModel {
         return parent;
     }
 
-    /// Why it could not be saved; empty if nothing is wrong so far.
-    StringProperty problem() {
-        return problem;
-    }
-
     /// The letter that a new theme would be given.
     String proposedKey() {
         return ThemeKeys.propose(codebook, name.get());
@@ -128,16 +122,8 @@ public final class ThemeFormModel {
     }
 
     /// Saves the theme.
-    ///
-    /// @return how it ended; if it was refused, [#problem] says why
     CompletableFuture<Outcome> save() {
-        problem.set("");
-        return deeds.ask(this::deed)
-                .whenComplete((outcome, _) -> {
-                    if (outcome instanceof Outcome.Refused(Problem why)) {
-                        problem.set(why.getMessage());
-                    }
-                });
+        return deeds.ask(this::deed);
     }
 
     private Deed deed(Edit edit) throws Problem {

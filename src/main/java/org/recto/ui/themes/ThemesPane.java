@@ -73,7 +73,7 @@ public final class ThemesPane {
 
     /// Opens the form for a new theme.
     public void add() {
-        layer.open(new ThemeForm(model.fresh(), layer::close));
+        layer.open(ThemeForm.of(model.fresh(), layer::close));
     }
 
     private List<List<RowDeed<ThemeRow>>> deeds() {
@@ -101,7 +101,7 @@ public final class ThemesPane {
 
     private void edit(Theme theme) {
         if (model.isWritable()) {
-            layer.open(new ThemeForm(model.edit(theme), layer::close));
+            layer.open(ThemeForm.of(model.edit(theme), layer::close));
         }
     }
 
