@@ -17,7 +17,7 @@ import java.util.Set;
 ///
 /// It goes by code points, one at a time, so that places in folded words can be told from places in the words. Not
 /// thread-safe.
-final class Folding {
+public final class Folding {
 
     /// Scripts whose marks can be left out without the word becoming another. In those of India, and of Japan, a mark
     /// makes another letter.
@@ -81,7 +81,7 @@ final class Folding {
     private final @Nullable String[] known = new @Nullable String[COMMON];
 
     /// @param keepCase whether capital letters stay other letters than small ones
-    Folding(boolean keepCase) {
+    public Folding(boolean keepCase) {
         this.keepCase = keepCase;
     }
 
@@ -96,7 +96,7 @@ final class Folding {
     }
 
     /// What a code point is taken for; often itself, and empty for what does not count.
-    String of(int codePoint) {
+    public String of(int codePoint) {
         if (codePoint >= COMMON) {
             return fold(codePoint);
         }

@@ -1,0 +1,98 @@
+package org.recto.text.anchor;
+
+import org.recto.text.Range;
+import org.recto.text.ReadingText;
+
+/// Makes a range of the new text of the letters that a passage became: whole graphemes, whole words where the passage
+/// had whole words, and the white space and dashes at its ends that it had.
+final class Ends {
+
+    /// No word is mended over more letters than this.
+    private static final int LONGEST = 16;
+
+    private final ReadingText old;
+    private final ReadingText now;
+    private final Pairing pairing;
+    private final Graphemes graphemes;
+
+    Ends(ReadingText old, ReadingText now, Pairing pairing) {
+        this.old = old;
+        this.now = now;
+        this.pairing = pairing;
+        this.graphemes = new Graphemes(now);
+    }
+
+    /// The range of what a passage became.
+    ///
+    /// @param passage its range in the old text
+    /// @param trace that is not empty
+    Range of(Range passage, Trace trace) {
+        int first = trace.now();
+        int last = trace.nowEnd() - 1;
+        if (startsWord(old, passage.start())) {
+            first = wordStart(first);
+        }
+        if (endsWord(old, passage.end())) {
+            last = wordEnd(last);
+        }
+        int start = pairing.now().place(first);
+        int end = pairing.now().place(last) + 1;
+        int lead = pairing.old().place(trace.old()) - passage.start();
+        for (int i = 1; i <= lead && start > 0 && alike(passage.start() + lead - i, start - 1); i++) {
+            start--;
+        }
+        for (int i = pairing.old().place(trace.oldEnd() - 1) + 1;
+                i < passage.end() && end < now.length() && alike(i, end);
+                i++) {
+            end++;
+        }
+        return graphemes.snap(new Range(start, end));
+    }
+
+    private int wordStart(int letter) {
+        int first = letter;
+        while (first > 0
+                && letter - first < LONGEST
+                && pairing.toOld(first - 1) == Pairing.NONE
+                && !startsWord(now, pairing.now().place(first))) {
+            first--;
+        }
+        boolean whole = first == letter || startsWord(now, pairing.now().place(first));
+        return whole ? first : letter;
+    }
+
+    private int wordEnd(int letter) {
+        int last = letter;
+        while (last + 1 < pairing.now().size()
+                && last - letter < LONGEST
+                && pairing.toOld(last + 1) == Pairing.NONE
+                && !endsWord(now, pairing.now().place(last) + 1)) {
+            last++;
+        }
+        boolean whole = last == letter || endsWord(now, pairing.now().place(last) + 1);
+        return whole ? last : letter;
+    }
+
+    /// Whether no word reaches over an offset from before it.
+    private static boolean startsWord(ReadingText text, int offset) {
+        return offset <= 0 || offset >= text.length() || !(isOfWord(text, offset - 1) && isOfWord(text, offset));
+    }
+
+    private static boolean endsWord(ReadingText text, int offset) {
+        return startsWord(text, offset);
+    }
+
+    private static boolean isOfWord(ReadingText text, int place) {
+        return Character.isLetterOrDigit(at(text, place));
+    }
+
+    private boolean alike(int oldPlace, int nowPlace) {
+        int a = at(old, oldPlace);
+        int b = at(now, nowPlace);
+        return a == b || (Character.isWhitespace(a) && Character.isWhitespace(b));
+    }
+
+    private static int at(ReadingText text, int place) {
+        return text.text().codePointAt(text.codePoints().toUtf16(place));
+    }
+}

@@ -1,0 +1,107 @@
+package org.recto.text.anchor;
+
+import org.recto.text.Passage;
+import org.recto.text.Progress;
+import org.recto.text.Range;
+import org.recto.text.ReadingText;
+import org.recto.text.anchor.Placement.Doubt;
+import org.recto.text.anchor.Placement.Doubtful;
+import org.recto.text.anchor.Placement.How;
+import org.recto.text.anchor.Placement.Lost;
+import org.recto.text.anchor.Placement.Placed;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Two editions of a text side by side, and the way of passages from the one to the other.
+///
+/// It is made once for a pair of texts, which takes time (see docs/anchoring.md, which also says how it works); placing
+/// a passage is quick. What a passage is placed by is where its own letters went: the same words elsewhere are not the
+/// passage. Immutable, for any thread.
+public final class Reanchoring {
+
+    private final ReadingText now;
+    private final boolean same;
+    private final Alignment alignment;
+    private final Judge judge;
+    private final Ends ends;
+
+    private Reanchoring(ReadingText old, ReadingText now, Course course) {
+        this.now = now;
+        this.same = old.sha256().equals(now.sha256());
+        var nothing = Letters.of("");
+        this.alignment =
+                same
+                        ? Aligner.align(nothing, nothing, Course.UNWATCHED)
+                        : Aligner.align(Letters.of(old), Letters.of(now), course);
+        this.judge = new Judge(alignment);
+        this.ends = new Ends(old, now, alignment.pairing());
+    }
+
+    /// Lays two editions side by side.
+    ///
+    /// @param old the text that passages count in
+    /// @param now the text that they are to be found in
+    /// @param progress told often, from this thread
+    /// @throws java.util.concurrent.CancellationException if the progress says that it is no longer wanted
+    public static Reanchoring of(ReadingText old, ReadingText now, Progress progress) {
+        return new Reanchoring(old, now, new Course(progress, 0, 1));
+    }
+
+    /// Finds what became of each of many passages.
+    ///
+    /// @param passages of the old text
+    /// @param progress told often, from this thread
+    /// @return as many, in their order
+    /// @throws java.util.concurrent.CancellationException if the progress says that it is no longer wanted
+    public List<Placement> placeAll(List<Passage> passages, Progress progress) {
+        var course = new Course(progress, 0, 1);
+        var placements = new ArrayList<Placement>();
+        for (Passage passage : passages) {
+            course.at((double) placements.size() / passages.size());
+            placements.add(place(passage));
+        }
+        return List.copyOf(placements);
+    }
+
+    /// Finds what became of a passage.
+    ///
+    /// @param passage of the old text
+    public Placement place(Passage passage) {
+        if (same) {
+            return new Placed(Passage.of(now, passage.range()), How.SAME_TEXT, 1);
+        }
+        int first = alignment.pairing().old().from(passage.range().start());
+        int end = alignment.pairing().old().from(passage.range().end());
+        var trace = Trace.of(alignment.pairing(), first, Math.max(first, end));
+        if (trace.isEmpty() || 2 * trace.kept() < trace.length()) {
+            return new Lost(where(first));
+        }
+        var around = Surroundings.of(alignment.pairing(), trace);
+        var found = Passage.of(now, ends.of(passage.range(), trace));
+        double score = (50 * trace.likeness() + 20 * around.before() + 20 * around.after()) / 90;
+        Doubt doubt = judge.doubt(trace, around);
+        if (doubt != null) {
+            return new Doubtful(found, doubt, score);
+        }
+        return new Placed(found, how(passage, found, around), score);
+    }
+
+    private static How how(Passage passage, Passage found, Surroundings around) {
+        if (Math.max(around.before(), around.after()) == 0) {
+            return How.MOVED;
+        }
+        return passage.quote().exact().equals(found.quote().exact()) ? How.UNCHANGED : How.EDITED;
+    }
+
+    /// Where in the new text a letter of the old one would stand.
+    private Range where(int letter) {
+        var pairing = alignment.pairing();
+        for (int i = letter - 1; i >= 0; i--) {
+            if (pairing.isKept(i)) {
+                return Range.at(pairing.now().place(pairing.toNow(i)) + 1);
+            }
+        }
+        return Range.at(0);
+    }
+}

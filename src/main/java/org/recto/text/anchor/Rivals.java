@@ -1,0 +1,67 @@
+package org.recto.text.anchor;
+
+/// Looks for the like of a passage in what was deleted or inserted close by. If there is, the edit may as well have
+/// taken the passage itself and left the other: nobody can tell from the texts.
+final class Rivals {
+
+    /// How far from the passage it is looked, in letters: repeated verses and paragraphs stand close together.
+    private static final int REACH = 3000;
+
+    /// How many letters of the surroundings must be like the passage's, where these are known on both sides.
+    private static final int CONTEXT = 32;
+
+    private static final int LONGEST = 400;
+    private static final double LIKE = 0.25;
+
+    private final Pairing pairing;
+
+    Rivals(Pairing pairing) {
+        this.pairing = pairing;
+    }
+
+    boolean any(Trace trace, Surroundings around) {
+        boolean bothSides = Math.min(around.before(), around.after()) >= 0.5;
+        int context = bothSides ? CONTEXT : 0;
+        int from = Math.max(0, trace.old() - context);
+        int to = Math.min(pairing.old().size(), trace.oldEnd() + context);
+        if (to - from > LONGEST) {
+            to = from + LONGEST;
+        }
+        var pattern = new Pattern(pairing.old(), from, to);
+        int errors = (int) (LIKE * (to - from));
+        int reach = bothSides ? REACH : to - from + CONTEXT;
+        return inOld(pattern, trace, reach, errors) || inNow(pattern, trace, reach, errors);
+    }
+
+    private boolean inOld(Pattern pattern, Trace trace, int reach, int errors) {
+        int to = Math.min(pairing.old().size(), trace.oldEnd() + reach);
+        int at = Math.max(0, trace.old() - reach);
+        while (at < to) {
+            int end = at;
+            while (end < pairing.old().size() && pairing.toNow(end) == Pairing.NONE) {
+                end++;
+            }
+            if (end - at >= pattern.length() - errors && pattern.best(pairing.old(), at, end).errors() <= errors) {
+                return true;
+            }
+            at = end + 1;
+        }
+        return false;
+    }
+
+    private boolean inNow(Pattern pattern, Trace trace, int reach, int errors) {
+        int to = Math.min(pairing.now().size(), trace.nowEnd() + reach);
+        int at = Math.max(0, trace.now() - reach);
+        while (at < to) {
+            int end = at;
+            while (end < pairing.now().size() && pairing.toOld(end) == Pairing.NONE) {
+                end++;
+            }
+            if (end - at >= pattern.length() - errors && pattern.best(pairing.now(), at, end).errors() <= errors) {
+                return true;
+            }
+            at = end + 1;
+        }
+        return false;
+    }
+}

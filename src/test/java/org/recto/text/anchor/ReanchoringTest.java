@@ -1,0 +1,122 @@
+package org.recto.text.anchor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.recto.text.Passage;
+import org.recto.text.Progress;
+import org.recto.text.QuoteFinder;
+import org.recto.text.Range;
+import org.recto.text.ReadingText;
+import org.recto.text.Texts;
+import org.recto.text.anchor.Placement.Doubtful;
+import org.recto.text.anchor.Placement.How;
+import org.recto.text.anchor.Placement.Lost;
+import org.recto.text.anchor.Placement.Placed;
+
+import java.util.concurrent.CancellationException;
+
+class ReanchoringTest {
+
+    private static final String FIRST =
+            "The envoy crossed the frozen river before dawn, carrying nothing but a sealed letter.";
+    private static final String TWIN = "Nobody in the capital had expected an answer so soon.";
+    private static final String SECOND =
+            "By noon the market was full of rumours, and the price of salt had doubled since the evening before.";
+    private static final String THIRD =
+            "The council met behind closed shutters and voted, twice, to say nothing at all.";
+
+    private static Placement place(ReadingText old, ReadingText now, Passage passage) {
+        return Reanchoring.of(old, now, Progress.NONE).place(passage);
+    }
+
+    private static Passage passage(ReadingText text, String words, int nth) {
+        return Passage.of(text, new QuoteFinder(text).find(words, "", "").get(nth));
+    }
+
+    private static Passage placed(Placement placement) {
+        assertThat(placement).isInstanceOf(Placed.class);
+        return ((Placed) placement).passage();
+    }
+
+    @Test
+    void in_the_same_text_a_passage_stays_where_it_is() {
+        var text = Texts.reading(FIRST, SECOND);
+        var passage = passage(text, "sealed letter", 0);
+        assertThat(place(text, Texts.reading(FIRST, SECOND), passage)).isEqualTo(new Placed(passage, How.SAME_TEXT, 1));
+    }
+
+    @Test
+    void a_passage_goes_with_its_words_when_text_is_put_in_before_it() {
+        var old = Texts.reading(FIRST, SECOND);
+        var now = Texts.reading(THIRD, FIRST, SECOND);
+        assertThat(placed(place(old, now, passage(old, "the price of salt", 0))))
+                .isEqualTo(passage(now, "the price of salt", 0));
+    }
+
+    @Test
+    void of_two_that_say_the_same_each_finds_itself() {
+        var old = Texts.reading(FIRST + " " + TWIN, SECOND + " " + TWIN, THIRD);
+        var now = Texts.reading("A new beginning.", FIRST + " " + TWIN, SECOND + " " + TWIN, THIRD);
+        assertThat(placed(place(old, now, passage(old, TWIN, 0)))).isEqualTo(passage(now, TWIN, 0));
+        assertThat(placed(place(old, now, passage(old, TWIN, 1)))).isEqualTo(passage(now, TWIN, 1));
+    }
+
+    @Test
+    void a_sentence_that_was_deleted_does_not_jump_to_its_twin() {
+        var old = Texts.reading(FIRST + " " + TWIN, SECOND + " " + TWIN, THIRD);
+        var now = Texts.reading(FIRST, SECOND + " " + TWIN, THIRD);
+        assertThat(place(old, now, passage(old, TWIN, 0))).isNotInstanceOf(Placed.class);
+        assertThat(placed(place(old, now, passage(old, TWIN, 1)))).isEqualTo(passage(now, TWIN, 0));
+    }
+
+    @Test
+    void a_passage_grows_with_what_is_put_into_it() {
+        var old = Texts.reading(FIRST, SECOND, THIRD);
+        var now = Texts.reading(FIRST, SECOND.replace("price of salt", "price of coarse salt"), THIRD);
+        assertThat(placed(place(old, now, passage(old, "the price of salt had doubled", 0))).quote().exact())
+                .isEqualTo("the price of coarse salt had doubled");
+    }
+
+    @Test
+    void a_moved_paragraph_takes_its_passages_along() {
+        var old = Texts.reading(FIRST + " " + TWIN, SECOND + " " + TWIN, THIRD);
+        var now = Texts.reading(THIRD, SECOND + " " + TWIN, FIRST + " " + TWIN);
+        assertThat(placed(place(old, now, passage(old, "the price of salt had doubled", 0))))
+                .isEqualTo(passage(now, "the price of salt had doubled", 0));
+    }
+
+    @Test
+    void what_is_in_no_text_is_lost_and_it_is_said_where_it_stood() {
+        var old = Texts.reading(FIRST, SECOND, THIRD);
+        var now = Texts.reading(FIRST, THIRD);
+        assertThat(place(old, now, passage(old, SECOND, 0))).isEqualTo(new Lost(Range.at(FIRST.length())));
+    }
+
+    @Test
+    void words_that_were_exchanged_for_others_are_for_review_at_best() {
+        var old = Texts.reading(FIRST, SECOND, THIRD);
+        var now = Texts.reading(FIRST, SECOND.replace("full of rumours", "empty and quiet"), THIRD);
+        assertThat(place(old, now, passage(old, "full of rumours", 0))).isNotInstanceOf(Placed.class);
+        assertThat(place(old, now, passage(old, "was full of rumours,", 0)))
+                .isInstanceOfAny(Doubtful.class, Lost.class);
+    }
+
+    @Test
+    void line_ends_hyphens_ligatures_and_quotation_marks_change_nothing() {
+        var old = Texts.reading(FIRST, "He called it “the final offer” and—naïvely—waited.", THIRD);
+        var now =
+                Texts.reading(FIRST, "He called it \"the \uFB01nal of-\nfer\" and -- nai\u0308vely -- waited.", THIRD);
+        assertThat(placed(place(old, now, passage(old, "“the final offer”", 0))).quote().exact())
+                .isEqualTo("\"the \uFB01nal of-\nfer\"");
+        assertThat(placed(place(old, now, passage(old, "naïvely", 0))).quote().exact()).isEqualTo("nai\u0308vely");
+    }
+
+    @Test
+    void it_ends_when_it_is_no_longer_wanted() {
+        var old = Texts.reading(FIRST, SECOND);
+        var now = Texts.reading(SECOND, THIRD);
+        assertThatThrownBy(() -> Reanchoring.of(old, now, _ -> false)).isInstanceOf(CancellationException.class);
+    }
+}

@@ -1,0 +1,257 @@
+package org.recto.text.anchor;
+
+import org.recto.text.Passage;
+import org.recto.text.Range;
+import org.recto.text.ReadingText;
+import org.recto.text.Segments;
+import org.recto.text.anchor.Draft.Cell;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// Knows where every character of an old text went, and so whether a passage was placed where it belongs.
+///
+/// Characters that are not white space count. A passage of which less than half of them are left in one place is gone,
+/// and placing it is wrong. Otherwise each end of its place has to lie between the outermost of its characters that are
+/// left and the nearest of its neighbours' that are left: all of the passage, nothing of another's. Two things are let
+/// pass, and counted apart: the same words by another reading of the edit ("the war and the war" of which one was
+/// deleted), and an end within a cluster of edits that touches it, edits with less than four untouched characters
+/// between them.
+final class Truth {
+
+    /// How well a passage is placed.
+    enum Verdict {
+        EXACT,
+        SAME_WORDS,
+        WITHIN_EDIT,
+        WRONG
+    }
+
+    /// Edits further apart than this are two.
+    private static final int QUIET = 4;
+
+    private final ReadingText old;
+    private final ReadingText now;
+    private final List<Cell> cells;
+    private final Segments segments;
+
+    /// For each code point of the old text, where it is in the new one; -1 if it is gone.
+    private final int[] first;
+
+    private final int[] last;
+
+    /// How many characters of the old text there are before each place of the new one.
+    private final int[] kept;
+
+    Truth(Draft draft) {
+        this.old = draft.old;
+        this.now = draft.text();
+        this.cells = draft.cells();
+        this.segments = new Segments(now, Locale.ENGLISH);
+        this.first = new int[old.length()];
+        this.last = new int[old.length()];
+        this.kept = new int[cells.size() + 1];
+        Arrays.fill(first, -1);
+        Arrays.fill(last, -1);
+        for (int i = 0; i < cells.size(); i++) {
+            var cell = cells.get(i);
+            kept[i + 1] = kept[i] + (counts(i) ? 1 : 0);
+            for (int place = cell.from(); place < cell.to(); place++) {
+                first[place] = first[place] < 0 ? i : first[place];
+                last[place] = i;
+            }
+        }
+    }
+
+    ReadingText old() {
+        return old;
+    }
+
+    ReadingText now() {
+        return now;
+    }
+
+    private boolean counts(int place) {
+        return cells.get(place).isKept() && !cells.get(place).isSpace();
+    }
+
+    private boolean isSpace(int oldPlace) {
+        return Character.isWhitespace(old.text().codePointAt(old.codePoints().toUtf16(oldPlace)));
+    }
+
+    /// Whether the passage is gone from every place, so that it must not be placed.
+    boolean isGone(Passage passage) {
+        return hulls(passage.range()).isEmpty();
+    }
+
+    /// How well a passage is placed there.
+    Verdict judge(Passage passage, Range placed) {
+        var best = Verdict.WRONG;
+        for (Range hull : hulls(passage.range())) {
+            var verdict = judge(passage.range(), hull, placed);
+            best = verdict.compareTo(best) < 0 ? verdict : best;
+        }
+        return best;
+    }
+
+    /// The places that hold at least half of the passage's characters: the largest piece without anything of another's,
+    /// and all of it if it kept its order.
+    private List<Range> hulls(Range passage) {
+        int all = 0;
+        int left = 0;
+        boolean ordered = true;
+        var pieces = new ArrayList<int[]>();
+        for (int place = passage.start(); place < passage.end(); place++) {
+            if (isSpace(place)) {
+                continue;
+            }
+            all++;
+            if (first[place] < 0) {
+                continue;
+            }
+            left++;
+            var piece = pieces.isEmpty() ? new int[] {-1, -1, 0} : pieces.getLast();
+            boolean after = first[place] >= piece[1];
+            ordered &= after;
+            if (piece[2] > 0 && after && kept[first[place]] <= kept[piece[1] + 1]) {
+                piece[1] = last[place];
+                piece[2]++;
+            } else {
+                pieces.add(new int[] {first[place], last[place], 1});
+            }
+        }
+        var hulls = new ArrayList<Range>();
+        if (pieces.isEmpty()) {
+            return hulls;
+        }
+        var largest = pieces.stream().max((a, b) -> Integer.compare(a[2], b[2])).orElseThrow();
+        if (2 * largest[2] >= all) {
+            hulls.add(new Range(largest[0], largest[1] + 1));
+        }
+        int from = pieces.getFirst()[0];
+        int to = pieces.getLast()[1] + 1;
+        if (ordered && 2 * left >= all && kept[to] - kept[from] <= 2 * all) {
+            hulls.add(new Range(from, to));
+        }
+        return hulls;
+    }
+
+    private Verdict judge(Range passage, Range hull, Range placed) {
+        var snapped = segments.snap(hull);
+        int before = hull.start() - 1;
+        while (before >= 0 && !counts(before)) {
+            before--;
+        }
+        int after = hull.end();
+        while (after < cells.size() && !counts(after)) {
+            after++;
+        }
+        var start = start(passage, hull, snapped, placed, before);
+        var end = end(passage, hull, snapped, placed, after);
+        return start.compareTo(end) > 0 ? start : end;
+    }
+
+    private Verdict start(Range passage, Range hull, Range snapped, Range placed, int before) {
+        int start = placed.start();
+        if ((before < start && start <= hull.start()) || start == snapped.start()) {
+            return Verdict.EXACT;
+        }
+        if (start <= before && words(now, start, hull.start()).length() > 0) {
+            var more = words(now, start, hull.start());
+            if (words(old, passage.start(), passage.end()).startsWith(more)) {
+                return Verdict.SAME_WORDS;
+            }
+        }
+        if (start > hull.start() && before >= 0 && cells.get(before).to() <= passage.start()) {
+            var missing = words(now, hull.start(), start);
+            if (words(old, cells.get(before).to(), passage.start()).startsWith(missing)) {
+                return Verdict.SAME_WORDS;
+            }
+        }
+        int outer = before;
+        while (outer >= 0 && !isQuietBefore(outer)) {
+            outer--;
+        }
+        int inner = hull.start();
+        while (inner < hull.end() && !isQuietAfter(inner)) {
+            inner++;
+        }
+        boolean touched = before < 0 || outer < before || inner > hull.start() || isEdited(before, hull.start());
+        return touched && outer < start && start <= inner ? Verdict.WITHIN_EDIT : Verdict.WRONG;
+    }
+
+    private Verdict end(Range passage, Range hull, Range snapped, Range placed, int after) {
+        int end = placed.end();
+        if ((hull.end() <= end && end <= after) || end == snapped.end()) {
+            return Verdict.EXACT;
+        }
+        if (end > after) {
+            var more = words(now, hull.end(), end);
+            if (words(old, passage.start(), passage.end()).endsWith(more)) {
+                return Verdict.SAME_WORDS;
+            }
+        }
+        if (end < hull.end() && after < cells.size() && cells.get(after).from() >= passage.end()) {
+            var missing = words(now, end, hull.end());
+            if (words(old, passage.end(), cells.get(after).from()).endsWith(missing)) {
+                return Verdict.SAME_WORDS;
+            }
+        }
+        int outer = after;
+        while (outer < cells.size() && !isQuietAfter(outer)) {
+            outer++;
+        }
+        int inner = hull.end() - 1;
+        while (inner >= hull.start() && !isQuietBefore(inner)) {
+            inner--;
+        }
+        boolean touched =
+                after == cells.size() || outer > after || inner < hull.end() - 1 || isEdited(hull.end() - 1, after);
+        return touched && inner < end && end <= outer ? Verdict.WITHIN_EDIT : Verdict.WRONG;
+    }
+
+    /// Whether two places of the new text were not neighbours in the old one.
+    private boolean isEdited(int left, int right) {
+        return words(old, Math.min(cells.get(left).to(), cells.get(right).from()), cells.get(right).from()).length() > 0
+                || cells.get(left).to() > cells.get(right).from()
+                || words(now, left + 1, right).length() > 0;
+    }
+
+    /// Whether from a place on enough characters stand as they stood.
+    private boolean isQuietAfter(int place) {
+        int at = place;
+        for (int i = 1; i < QUIET; i++) {
+            int next = at + 1;
+            while (next < cells.size() && cells.get(next).isSpace()) {
+                next++;
+            }
+            if (!counts(at) || next >= cells.size() || !counts(next) || isEdited(at, next)) {
+                return false;
+            }
+            at = next;
+        }
+        return true;
+    }
+
+    /// Whether up to a place enough characters stand as they stood.
+    private boolean isQuietBefore(int place) {
+        int at = place;
+        for (int i = 1; i < QUIET; i++) {
+            int next = at - 1;
+            while (next >= 0 && cells.get(next).isSpace()) {
+                next--;
+            }
+            if (!counts(at) || next < 0 || !counts(next) || isEdited(next, at)) {
+                return false;
+            }
+            at = next;
+        }
+        return true;
+    }
+
+    private static String words(ReadingText text, int start, int end) {
+        return start >= end ? "" : Letters.of(text.substring(new Range(start, end))).toString();
+    }
+}
