@@ -6,6 +6,7 @@ import org.recto.intake.format.Pace;
 import org.recto.intake.format.SourceFile;
 import org.recto.intake.format.Taken;
 import org.recto.intake.markdown.Markdown;
+import org.recto.intake.pdf.Pdf;
 import org.recto.intake.plain.PlainText;
 import org.recto.text.Problem;
 
@@ -18,6 +19,7 @@ public final class AnyFormat implements FormatReader {
                 switch (FileKind.of(file)) {
                     case PLAIN_TEXT -> new PlainText();
                     case MARKDOWN -> new Markdown();
+                    case PDF -> new Pdf();
                 };
         return reader.read(file, pace);
     }

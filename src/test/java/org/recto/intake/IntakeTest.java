@@ -124,8 +124,15 @@ class IntakeTest {
     }
 
     @Test
+    void what_is_only_called_a_pdf_file_is_refused() {
+        assertRefused("intake.pdf.none", () -> take("essay.pdf", "<html>Words.</html>"))
+                .hasMessageContaining("essay.pdf");
+        assertRefused("intake.pdf.damaged", () -> take("essay.txt", "%PDF-1.7\n%âãÏÓ"))
+                .hasMessageContaining("essay.txt");
+    }
+
+    @Test
     void formats_that_are_not_read_yet_are_called_by_their_name() {
-        assertRefused("intake.pdf", () -> take("essay.txt", "%PDF-1.7\n%âãÏÓ")).hasMessageContaining("PDF");
         assertRefused("intake.office", () -> take("essay.txt", "PK\3\4...")).hasMessageContaining("essay.txt");
         assertRefused("intake.office", () -> take("essay.txt", "{\\rtf1 Words}"));
         assertRefused("intake.web", () -> take("essay.html", "Words."));

@@ -81,11 +81,19 @@ public final class BlockList {
             while (first < parts.size() && ranges.get(first).end() <= format.range().start()) {
                 first++;
             }
+            if (format.range().isEmpty() && !parts.isEmpty()) {
+                place(format, parts.get(Math.min(first, parts.size() - 1)));
+            }
             for (int i = first; i < parts.size() && ranges.get(i).overlaps(format.range()); i++) {
-                var clipped = ranges.get(i).clip(format.range()).shift(-ranges.get(i).start());
-                parts.get(i).formats.add(new Format(format.kind(), clipped, format.target()));
+                place(format, parts.get(i));
             }
         }
+    }
+
+    private static void place(Format format, Part part) {
+        var range = part.range();
+        var clipped = range.clip(format.range()).shift(-range.start());
+        part.formats.add(new Format(format.kind(), clipped, format.target()));
     }
 
     public boolean isEmpty() {

@@ -35,6 +35,13 @@ public final class BlockText {
         }
     }
 
+    /// Says that a page of the paged original begins here.
+    ///
+    /// @param label as the original has it, such as `12` or `xiv`
+    public void page(String label) {
+        formats.add(new Format(FormatKind.PAGE, Range.at(length), label));
+    }
+
     public int length() {
         return length;
     }

@@ -9,7 +9,8 @@ import java.util.Set;
 /// What a file is: by its content first, since names lie, and by its name where the content leaves it open.
 public enum FileKind {
     PLAIN_TEXT("text/plain"),
-    MARKDOWN("text/markdown");
+    MARKDOWN("text/markdown"),
+    PDF("application/pdf");
 
     private static final Set<String> MARKDOWN_ENDINGS = Set.of("md", "markdown", "mdown", "mkd", "mkdn");
     private static final Set<String> WEB_ENDINGS = Set.of("html", "htm", "xhtml", "mhtml");
@@ -31,16 +32,24 @@ public enum FileKind {
     public static FileKind of(SourceFile file) throws Problem {
         var name = file.name();
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (isPdf(file.bytes())) {
+            return PDF;
+        }
+        if (ending.equals("pdf")) {
+            throw Problem.input("intake.pdf.none", file.name());
+        }
         refuse(file, WEB_ENDINGS.contains(ending));
         return MARKDOWN_ENDINGS.contains(ending) ? MARKDOWN : PLAIN_TEXT;
+    }
+
+    /// Whether a file begins as PDF files do, perhaps behind what a mail or a server put before it.
+    private static boolean isPdf(byte[] bytes) {
+        return new String(bytes, 0, Math.min(1024, bytes.length), StandardCharsets.ISO_8859_1).contains("%PDF-");
     }
 
     private static void refuse(SourceFile file, boolean namedWeb) throws Problem {
         var start = new String(file.bytes(), 0, Math.min(512, file.bytes().length), StandardCharsets.ISO_8859_1);
         var opening = start.replaceAll("[^ -~]", "").stripLeading().toLowerCase(Locale.ROOT);
-        if (start.contains("%PDF-")) {
-            throw Problem.input("intake.pdf", file.name());
-        }
         if (start.startsWith("PK\3\4") || start.startsWith("\u00D0\u00CF\u0011\u00E0") || start.startsWith("{\\rtf")) {
             throw Problem.input("intake.office", file.name());
         }

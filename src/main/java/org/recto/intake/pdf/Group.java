@@ -1,0 +1,172 @@
+package org.recto.intake.pdf;
+
+import org.recto.intake.format.Lines;
+import org.recto.text.BlockKind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// Lines of one size that follow one another without more than the usual space, and the paragraphs that they are.
+final class Group {
+
+    /// An indent, in the size of the letters: less is an accident, more is no paragraph's.
+    private static final double INDENT = 0.6;
+
+    private static final double DEEPEST = 6;
+
+    /// Lines from which on a group shows by itself what is usual in it.
+    private static final int SHOWS = 3;
+
+    private static final Pattern BULLET = Pattern.compile("[•‣◦●○■□▪▫◆❖➢➤✓–—∗*-][\\s\\t].*", Pattern.DOTALL);
+
+    /// Lines that are centred by themselves: an address, a byline. More are a paragraph that is set so.
+    private static final int CENTRED = 6;
+
+    private final List<Line> lines;
+    private final Column column;
+    private final BodyType body;
+    private final double size;
+    private final double start;
+    private final double end;
+    private final boolean hangs;
+
+    Group(List<Line> lines, Column column, BodyType body) {
+        this.lines = lines;
+        this.column = column;
+        this.body = body;
+        this.size = lines.getFirst().size();
+        this.start = lines.stream().mapToDouble(Line::start).min().orElse(0);
+        this.end = lines.stream().mapToDouble(Line::end).max().orElse(0);
+        this.hangs = hangs();
+    }
+
+    List<Piece> pieces() {
+        if (Captions.begins(lines.getFirst().text())) {
+            return List.of(piece(BlockKind.FIGURE, lines));
+        }
+        if (Rows.isTable(lines)) {
+            return List.of(piece(BlockKind.TABLE, lines).kept());
+        }
+        if (isCentred()) {
+            var piece = piece(BlockKind.PARAGRAPH, lines);
+            return List.of(body.isLarger(size) || lines.size() > CENTRED ? piece : piece.kept());
+        }
+        if (isVerse()) {
+            return List.of(piece(BlockKind.PARAGRAPH, lines).kept());
+        }
+        var pieces = new ArrayList<Piece>();
+        var open = new ArrayList<Line>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0 && begins(i)) {
+                pieces.add(closed(open));
+                open.clear();
+            }
+            open.add(lines.get(i));
+        }
+        pieces.add(closed(open));
+        return pieces;
+    }
+
+    private Piece closed(List<Line> open) {
+        var kind =
+                isItem(open.getFirst()) ? BlockKind.LIST_ITEM : isInset() ? BlockKind.QUOTATION : BlockKind.PARAGRAPH;
+        var piece = piece(kind, open);
+        return kind == BlockKind.LIST_ITEM ? piece.as(kind, 1) : piece;
+    }
+
+    private Piece piece(BlockKind kind, List<Line> own) {
+        return isInset() ? new Piece(kind, 0, own, false, start, end) : Piece.of(kind, own, column);
+    }
+
+    /// Whether all lines stand away from both edges of their column, as a quotation does.
+    private boolean isInset() {
+        double least = 0.9 * size;
+        return start - column.start() >= least
+                && column.end() - end >= 0.6 * least
+                && (lines.size() >= 2 && !isCentred())
+                && lines.stream().noneMatch(line -> line.start() - start > DEEPEST * size);
+    }
+
+    private boolean isCentred() {
+        double middle = (column.start() + column.end()) / 2;
+        boolean level =
+                lines.stream().allMatch(line -> Math.abs((line.start() + line.end()) / 2 - middle) < 0.4 * size);
+        return level && lines.stream().anyMatch(line -> line.start() - start > size);
+    }
+
+    /// Whether a line begins a paragraph.
+    private boolean begins(int index) {
+        var before = lines.get(index - 1);
+        var line = lines.get(index);
+        if (isItem(line) && (isBullet(line) || endsEarly(before, line) || Lines.endsSentence(before.text()))) {
+            return true;
+        }
+        boolean indented = isIndented(line);
+        if (hangs) {
+            return !indented;
+        }
+        boolean inItem = isItem(lines.getFirst()) || IntStream.range(0, index).anyMatch(i -> isItem(lines.get(i)));
+        if (indented
+                && !inItem
+                && (!isIndented(before) || endsEarly(before, line) || Lines.endsSentence(before.text()))) {
+            return true;
+        }
+        return endsEarly(before, line) && (Lines.endsSentence(before.text()) && Lines.startsLarge(line.text()));
+    }
+
+    private boolean isIndented(Line line) {
+        double indent = line.start() - base();
+        return indent >= INDENT * size && indent <= DEEPEST * size;
+    }
+
+    /// Where lines begin that are not indented: where the column does, unless the whole group stands further in.
+    private double base() {
+        boolean whole = start - column.start() > INDENT * size;
+        return whole ? start : Math.min(start, column.start());
+    }
+
+    /// Whether first lines stand out instead of in, as in a bibliography.
+    private boolean hangs() {
+        double flush = lines.getFirst().start();
+        if (lines.size() < SHOWS || flush > start + 0.3 * size || isItem(lines.getFirst())) {
+            return false;
+        }
+        long out = lines.stream().filter(line -> line.start() <= flush + 0.3 * size).count();
+        double second = lines.get(1).start();
+        long in = lines.stream().filter(line -> Math.abs(line.start() - second) <= 0.3 * size).count();
+        return second - flush >= INDENT * size && out + in == lines.size() && in >= out;
+    }
+
+    /// Whether the next line's first word would have fitted on a line, so that it was ended and not cut.
+    private boolean endsEarly(Line before, Line line) {
+        double right = isInset() ? end : Math.max(end, column.end());
+        double space = 0.3 * size;
+        return before.end() + space + line.firstWord() < right - 0.3 * size && !before.text().endsWith("-");
+    }
+
+    private static boolean isBullet(Line line) {
+        return BULLET.matcher(line.text()).matches();
+    }
+
+    private static boolean isItem(Line line) {
+        var text = line.text().replace('\t', ' ');
+        return isBullet(line) || !Lines.mark(text).isEmpty();
+    }
+
+    /// Whether most lines were ended by their author.
+    private boolean isVerse() {
+        if (lines.size() < SHOWS || isCentred()) {
+            return false;
+        }
+        int early = 0;
+        int sentences = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            boolean ended = endsEarly(lines.get(i - 1), lines.get(i));
+            early += ended && Lines.startsLarge(lines.get(i).text()) ? 1 : 0;
+            sentences += ended && Lines.endsSentence(lines.get(i - 1).text()) ? 1 : 0;
+        }
+        return early >= 0.8 * (lines.size() - 1) && sentences < 0.6 * early && lines.stream().noneMatch(Group::isItem);
+    }
+}

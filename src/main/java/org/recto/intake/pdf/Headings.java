@@ -1,0 +1,121 @@
+package org.recto.intake.pdf;
+
+import org.recto.intake.format.Lines;
+import org.recto.text.BlockKind;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Tells headings and the title from paragraphs: by their size, their weight, their capitals and their numbers.
+final class Headings {
+
+    /// UTF-16 units of a heading; what is longer is text in large type.
+    private static final int LONGEST = 250;
+
+    private static final int DEEPEST = 6;
+
+    /// The number of a section, such as “2.”, “3.1” or “IV.”, and the beginning of its name.
+    private static final Pattern NUMBER =
+            Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5}|[A-H])(\\.?)[\\s\\t]+\\p{Lu}.*", Pattern.DOTALL);
+
+    private record Style(int size, boolean bold, boolean capitals, boolean italic) {}
+
+    private final BodyType body;
+
+    Headings(BodyType body) {
+        this.body = body;
+    }
+
+    /// The pieces, with those that are headings named so.
+    List<Piece> named(List<Piece> pieces, String known) {
+        var title = title(pieces, known);
+        var styles =
+                pieces.stream()
+                        .filter(piece -> isHeading(piece) && title.filter(piece::equals).isEmpty())
+                        .map(Headings::style)
+                        .distinct()
+                        .sorted(
+                                Comparator.comparingInt(Style::size)
+                                        .thenComparing(Style::bold)
+                                        .thenComparing(Style::capitals)
+                                        .reversed())
+                        .toList();
+        var named = new ArrayList<Piece>();
+        for (Piece piece : pieces) {
+            if (title.filter(piece::equals).isPresent()) {
+                named.add(piece.as(BlockKind.TITLE));
+            } else if (isHeading(piece)) {
+                named.add(piece.as(BlockKind.HEADING, Math.min(DEEPEST, 1 + styles.indexOf(style(piece)))));
+            } else {
+                named.add(piece);
+            }
+        }
+        return named;
+    }
+
+    private static Style style(Piece piece) {
+        return new Style(
+                (int) Math.round(piece.size()),
+                piece.lines().stream().allMatch(Line::isBold),
+                piece.lines().stream().allMatch(Line::isCapitals),
+                piece.lines().stream().allMatch(Line::isItalic));
+    }
+
+    /// The piece in the largest type of the first page with words; of several, the one that the file itself calls its
+    /// title, else the first.
+    private Optional<Piece> title(List<Piece> pieces, String known) {
+        if (pieces.isEmpty()) {
+            return Optional.empty();
+        }
+        int page = pieces.getFirst().first().page();
+        var candidates =
+                pieces.stream()
+                        .filter(piece -> piece.first().page() == page && isWorded(piece) && isHeading(piece))
+                        .toList();
+        var named = candidates.stream().filter(piece -> folded(piece.words()).equals(folded(known))).findFirst();
+        double largest = candidates.stream().mapToDouble(Piece::size).max().orElse(0);
+        return named.or(() ->
+                candidates.stream()
+                        .filter(piece -> piece.size() >= largest - 0.3 && body.isLarger(piece.size()))
+                        .findFirst());
+    }
+
+    static String folded(String words) {
+        return words.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isWorded(Piece piece) {
+        return piece.words().codePoints().filter(Character::isLetter).count() >= 3;
+    }
+
+    private boolean isHeading(Piece piece) {
+        boolean may =
+                piece.kind() == BlockKind.PARAGRAPH
+                        || piece.kind() == BlockKind.LIST_ITEM
+                        || piece.kind() == BlockKind.QUOTATION;
+        var words = piece.words();
+        if (!may || piece.length() > LONGEST || (piece.isKept() && piece.lines().size() > 4)) {
+            return false;
+        }
+        if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return false;
+        }
+        if (body.isLarger(piece.size())) {
+            return piece.lines().size() <= 5;
+        }
+        boolean short_ = piece.lines().size() <= 2 && !Lines.endsSentence(words.replaceAll("[\\d.]+\\s", ""));
+        boolean bold = !body.isBold() && piece.lines().stream().allMatch(Line::isBold);
+        boolean capitals = piece.lines().stream().allMatch(Line::isCapitals);
+        boolean italic = piece.lines().stream().allMatch(Line::isItalic);
+        boolean numbered = NUMBER.matcher(words).matches();
+        boolean sized = piece.size() >= 0.95 * body.size();
+        return sized && short_ && isWorded(piece) && (bold || capitals || (italic && numbered));
+    }
+}

@@ -1,0 +1,29 @@
+package org.recto.intake.pdf;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Tells tables from running text.
+final class Rows {
+
+    /// Dots that lead the eye to a number, as in a table of contents.
+    private static final Pattern LEADER = Pattern.compile("\\s*(?:[.…·]\\s?){5,}\\s*");
+
+    private Rows() {}
+
+    /// Whether most lines have gaps as wide as between the columns of a table.
+    static boolean isTable(List<Line> lines) {
+        long parted = lines.stream().filter(line -> isRow(line.text())).count();
+        return lines.size() >= 2 && parted >= 2 && parted * 5 >= lines.size() * 3L;
+    }
+
+    private static boolean isRow(String line) {
+        int tab = line.lastIndexOf('\t');
+        return tab > 5 || line.indexOf('\t') != tab || LEADER.matcher(line).find();
+    }
+
+    /// A row's cells with a tab between them.
+    static String cells(String line) {
+        return LEADER.matcher(line).replaceAll("\t").replaceAll(" *\t[\t ]*", "\t");
+    }
+}
