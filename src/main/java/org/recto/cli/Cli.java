@@ -2,6 +2,7 @@ package org.recto.cli;
 
 import org.recto.packet.FaultLog;
 import org.recto.packet.Settings;
+import org.recto.packet.Work;
 import org.recto.text.Problem;
 
 import picocli.CommandLine;
@@ -30,9 +31,10 @@ public final class Cli {
     /// @param settings the person's
     /// @param out where results go
     /// @param err where everything else goes
-    Cli(Faces faces, Restart restart, Settings settings, OutputStream out, OutputStream err) {
+    /// @param work where it is done; closed at the end
+    Cli(Faces faces, Restart restart, Settings settings, OutputStream out, OutputStream err, Work work) {
         this.console = new Console(out, err);
-        this.setting = new Setting(console, settings, faces, restart);
+        this.setting = new Setting(console, settings, faces, restart, work);
         this.root = new RootCommand(setting);
     }
 
@@ -43,7 +45,8 @@ public final class Cli {
                 new ProcessRestart(),
                 Settings.ofUser(),
                 new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err));
+                new FileOutputStream(FileDescriptor.err),
+                Work.ofCommand());
     }
 
     private static Path path(String words) {
@@ -67,6 +70,8 @@ public final class Cli {
             return told(problem);
         } catch (Error error) {
             return unexpected(error);
+        } finally {
+            setting.work().close();
         }
     }
 

@@ -1,7 +1,6 @@
 package org.recto.cli;
 
 import org.recto.packet.Packet;
-import org.recto.packet.Work;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,7 +22,7 @@ final class NewCommand extends PacketCommand {
     @Override
     public Integer call() throws Exception {
         var name = title.isBlank() ? nameOf(file()) : title.strip();
-        Packet.create(file(), name, setting().settings().annotator(), Work.onSameThread()).close();
+        Packet.create(file(), name, setting().settings().annotator(), setting().work()).close();
         console().line("Made “" + name + "” in " + file() + ".");
         return Exit.DONE;
     }

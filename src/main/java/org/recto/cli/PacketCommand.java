@@ -5,7 +5,6 @@ import org.recto.annotation.Role;
 import org.recto.packet.Announcement;
 import org.recto.packet.Outcome;
 import org.recto.packet.Packet;
-import org.recto.packet.Work;
 import org.recto.text.Id;
 import org.recto.text.Problem;
 
@@ -49,7 +48,7 @@ abstract class PacketCommand implements Callable<Integer> {
 
     /// Does something with the packet as it is, even while it is open in a window.
     int reading(Task task) throws Exception {
-        try (var packet = Packet.openToRead(file, NOBODY, Work.onSameThread())) {
+        try (var packet = Packet.openToRead(file, NOBODY, setting.work())) {
             return task.on(packet);
         }
     }
@@ -58,7 +57,7 @@ abstract class PacketCommand implements Callable<Integer> {
     ///
     /// @throws Problem if it cannot be written
     int writing(Task task) throws Exception {
-        try (var packet = Packet.open(file, setting.settings().annotator(), Work.onSameThread())) {
+        try (var packet = Packet.open(file, setting.settings().annotator(), setting.work())) {
             var readOnly = packet.readOnly();
             if (readOnly.isPresent()) {
                 throw readOnly.get();

@@ -1,6 +1,7 @@
 package org.recto.cli;
 
 import org.recto.packet.Settings;
+import org.recto.packet.Work;
 
 /// What a command works in.
 ///
@@ -8,4 +9,5 @@ import org.recto.packet.Settings;
 /// @param settings the person's
 /// @param faces the window
 /// @param restart starts the program again
-record Setting(Console console, Settings settings, Faces faces, Restart restart) {}
+/// @param work where it is done
+record Setting(Console console, Settings settings, Faces faces, Restart restart, Work work) {}

@@ -23,11 +23,12 @@ public final class Arrivals {
 
     private final Packet packet;
     private final Work work;
-    private final Intake intake = new Intake();
+    private final Intake intake;
 
     Arrivals(Packet packet, Work work) {
         this.packet = packet;
         this.work = work;
+        this.intake = work.intake();
     }
 
     /// Adds a file as a reading.

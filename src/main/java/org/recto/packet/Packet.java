@@ -75,7 +75,11 @@ public final class Packet implements AutoCloseable {
 
     private static Packet opened(Path file, PacketStore store, Annotator me, Work work) throws Problem {
         try {
-            return new Packet(file, store, me, work, Clock.tickMillis(ZoneOffset.UTC));
+            var packet = new Packet(file, store, me, work, Clock.tickMillis(ZoneOffset.UTC));
+            if (packet.readOnly().isEmpty()) {
+                work.expectFiles();
+            }
+            return packet;
         } catch (Problem | RuntimeException e) {
             store.close();
             throw e;

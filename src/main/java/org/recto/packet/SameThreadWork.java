@@ -1,9 +1,13 @@
 package org.recto.packet;
 
+import org.recto.intake.Intake;
+
 import java.util.concurrent.Executor;
 
-/// The twin of [ThreadedWork] that makes tests and the command line deterministic.
+/// The twin of [ThreadedWork] that makes tests deterministic.
 final class SameThreadWork implements Work {
+
+    private final Intake intake = new Intake();
 
     @Override
     public Executor writer() {
@@ -13,6 +17,11 @@ final class SameThreadWork implements Work {
     @Override
     public Executor background() {
         return Runnable::run;
+    }
+
+    @Override
+    public Intake intake() {
+        return intake;
     }
 
     @Override

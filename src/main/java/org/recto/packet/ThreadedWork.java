@@ -1,5 +1,8 @@
 package org.recto.packet;
 
+import org.recto.intake.Intake;
+import org.recto.intake.child.ChildReader;
+
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +16,9 @@ final class ThreadedWork implements Work {
     private final ExecutorService background =
             Executors.newFixedThreadPool(
                     Math.max(2, Runtime.getRuntime().availableProcessors()), named("recto-background"));
+
+    private final ChildReader files = new ChildReader();
+    private final Intake intake = new Intake(files);
 
     private static ThreadFactory named(String name) {
         return Thread.ofPlatform().daemon().name(name + "-", 1).factory();
@@ -29,8 +35,19 @@ final class ThreadedWork implements Work {
     }
 
     @Override
+    public Intake intake() {
+        return intake;
+    }
+
+    @Override
+    public void expectFiles() {
+        background.execute(files::getReady);
+    }
+
+    @Override
     public void close() {
         background.shutdownNow();
+        files.close();
         writer.close();
     }
 }

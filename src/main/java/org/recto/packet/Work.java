@@ -1,5 +1,7 @@
 package org.recto.packet;
 
+import org.recto.intake.Intake;
+
 import java.util.concurrent.Executor;
 
 /// Where work is done that must not hold up the window. Tests use a twin that does it at once, on the same thread.
@@ -11,16 +13,27 @@ public interface Work extends AutoCloseable {
     /// Does several things at a time: reading files, drawing, exporting.
     Executor background();
 
-    /// Waits for the writer to finish what it was given, and lets no more in.
+    /// Where files are read. In the program that is another process, which a bad file may break.
+    Intake intake();
+
+    /// Hears that a packet can be written from now on, so that files may come.
+    default void expectFiles() {}
+
+    /// Waits for the writer to finish what it was given, and lets no more in; ends the processes that read files.
     @Override
     void close();
 
-    /// Does everything at once, on the caller's thread.
+    /// Does everything at once, on the caller's thread, and reads files there, too.
     static Work onSameThread() {
         return new SameThreadWork();
     }
 
-    /// Does everything on named daemon threads.
+    /// Does everything at once, on the caller's thread, but has files read by another process.
+    static Work ofCommand() {
+        return new CommandWork();
+    }
+
+    /// Does everything on named daemon threads, and has files read by another process, which is started ahead.
     static Work onThreads() {
         return new ThreadedWork();
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.recto.packet.Settings;
+import org.recto.packet.Work;
 
 import java.io.ByteArrayOutputStream;
 import java.io.FileOutputStream;
@@ -29,7 +30,8 @@ class ConsoleTest {
                         Shell.NEVER,
                         Settings.in(folder.resolve("home")),
                         out,
-                        err)
+                        err,
+                        Work.onSameThread())
                 .run("text", folder.resolve("t.recto").toString(), "The lamp");
     }
 

@@ -3,6 +3,7 @@ package org.recto.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.recto.packet.Settings;
+import org.recto.packet.Work;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -102,7 +103,8 @@ final class Shell {
                 Arrays.stream(words)
                         .map(word -> word.startsWith("./") ? file(word.substring(2)).toString() : word)
                         .toArray(String[]::new);
-        int code = new Cli(faces, NEVER, Settings.in(folder.resolve("home")), out, err).run(placed);
+        int code =
+                new Cli(faces, NEVER, Settings.in(folder.resolve("home")), out, err, Work.onSameThread()).run(placed);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -8,6 +8,7 @@ import net.jqwik.api.Property;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recto.intake.child.ChildReader;
 import org.recto.intake.format.Lines;
 import org.recto.intake.format.Taken;
 import org.recto.text.BlockKind;
@@ -77,6 +78,23 @@ public abstract class IntakeContract {
         assertThat(original.bytes()).isEqualTo(bytes);
         assertThat(original.fileName()).isEqualTo(fileName());
         assertThat(original.mediaType()).matches("[a-z]+/[a-z.+-]+");
+    }
+
+    @Test
+    void a_child_process_brings_out_the_same() throws Problem {
+        var bytes = write(Article.ESSAY);
+        var here = take(bytes);
+        try (var child = new ChildReader()) {
+            var there = new Intake(child).take(fileName(), bytes, Progress.NONE);
+
+            assertThat(there.details()).isEqualTo(here.details());
+            assertThat(there.text().text()).isEqualTo(here.text().text());
+            assertThat(there.text().blocks()).isEqualTo(here.text().blocks());
+            assertThat(there.original()).usingRecursiveComparison().isEqualTo(here.original());
+            assertThat(there.pictures()).usingRecursiveComparison().isEqualTo(here.pictures());
+            assertThat(there.marks()).isEqualTo(here.marks());
+            assertThat(there.notices()).isEqualTo(here.notices());
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.recto.intake.Intake;
 import org.recto.packet.Packet;
 import org.recto.packet.Settings;
 import org.recto.packet.Work;
@@ -69,6 +70,11 @@ class RememberedDeskTest {
         @Override
         public Executor background() {
             return _ -> {};
+        }
+
+        @Override
+        public Intake intake() {
+            return new Intake();
         }
 
         @Override

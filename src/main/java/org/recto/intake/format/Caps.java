@@ -43,5 +43,14 @@ public final class Caps {
     /// Code points of a title, as lists and tabs show it. A longer one is cut there; the text keeps it whole.
     public static final int TITLE = 200;
 
+    /// Pictures of a text, and bytes of all of them together: they are kept in the packet, which is sent around, beside
+    /// the file that they came from. A picture beyond is left out; its caption stays.
+    public static final int PICTURES = 2_000;
+
+    public static final int PICTURE_BYTES = 20_000_000;
+
+    /// Highlights and comments that a file carries. A class that all comments on one file makes some thousand.
+    public static final int MARKS = 100_000;
+
     private Caps() {}
 }

@@ -1,0 +1,85 @@
+package org.recto.intake.child;
+
+import org.recto.intake.format.Caps;
+import org.recto.intake.format.Lines;
+import org.recto.intake.format.Mark;
+import org.recto.intake.format.Taken;
+import org.recto.text.Block;
+import org.recto.text.Format;
+import org.recto.text.Picture;
+import org.recto.text.ReadingText;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What a reading has to be beyond what its parts uphold by themselves, as they are put together.
+final class Soundness {
+
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]{1,100}");
+    private static final Set<String> PICTURE_TYPES = Set.of("image/png", "image/jpeg", "image/gif");
+    private static final Pattern COLOUR = Pattern.compile("(#[0-9a-f]{6})?");
+
+    private Soundness() {}
+
+    /// @throws InvalidAnswer if something is wrong with what came out of a file
+    static void require(Taken taken) {
+        require(MEDIA_TYPE.matcher(taken.original().mediaType()).matches(), "media type");
+        var details = taken.details();
+        require(details.title().lines().count() == 1, "title");
+        require(isClean(details.toString()), "details");
+        requireClean(taken.text());
+        require(taken.pictures().stream().allMatch(picture -> PICTURE_TYPES.contains(picture.mediaType())), "pictures");
+        require(
+                taken.pictures().stream().mapToLong(picture -> picture.bytes().length).sum() <= Caps.PICTURE_BYTES,
+                "size of pictures");
+        var digests = taken.pictures().stream().map(Picture::sha256).collect(Collectors.toSet());
+        for (Block block : taken.text().blocks()) {
+            block.formats().forEach(format -> require(isSound(format, digests), "format"));
+        }
+        for (Mark mark : taken.marks()) {
+            require(!mark.range().isEmpty() && mark.range().end() <= taken.text().length(), "mark");
+            require(COLOUR.matcher(mark.colour()).matches() && isClean(mark.author() + mark.note()), "mark");
+        }
+        require(taken.notices().stream().allMatch(notice -> !notice.isBlank() && isClean(notice)), "notices");
+    }
+
+    private static void requireClean(ReadingText text) {
+        require(isClean(text.text()) && text.text().indexOf('\r') < 0, "characters");
+        for (Block block : text.blocks()) {
+            var words = text.text(block);
+            require(!Lines.isBlank(words) && !words.contains(ReadingText.SEPARATOR), "block");
+        }
+        require(!text.blocks().isEmpty(), "no block");
+    }
+
+    private static boolean isSound(Format format, Set<String> digests) {
+        return switch (format.kind()) {
+            case PICTURE -> digests.contains(format.target());
+            case PAGE -> format.range().isEmpty() && isClean(format.target());
+            case LINK -> isClean(format.target());
+            default -> format.target().isEmpty();
+        };
+    }
+
+    /// Whether there is neither U+0000 nor half of a surrogate pair.
+    private static boolean isClean(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Character.isHighSurrogate(c)
+                    && i + 1 < words.length()
+                    && Character.isLowSurrogate(words.charAt(i + 1))) {
+                i++;
+            } else if (c == 0 || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void require(boolean sound, String what) {
+        if (!sound) {
+            throw new InvalidAnswer("unsound: " + what);
+        }
+    }
+}
