@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.TreeMap;
 
 /// What a person has set and where they left off, in plain `.properties` files in a folder of their own; never in the
 /// packet, which others open too.
@@ -112,17 +111,6 @@ public final class Settings {
         if (changed) {
             save();
         }
-    }
-
-    /// All keys that begin so, with their values.
-    public synchronized Map<String, String> startingWith(String prefix) {
-        var found = new TreeMap<String, String>();
-        for (String key : values.stringPropertyNames()) {
-            if (key.startsWith(prefix)) {
-                found.put(key, get(key, ""));
-            }
-        }
-        return found;
     }
 
     private void save() throws Problem {

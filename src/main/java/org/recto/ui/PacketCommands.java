@@ -30,6 +30,7 @@ import org.recto.ui.parts.Words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -193,7 +194,7 @@ final class PacketCommands {
                         enabled.target(),
                         () -> window.themePicker.tag(window.following.targetInScene()),
                         Key.letter("t")),
-                Command.of("new-theme", enabled.writing(), window.themes::add),
+                Command.of("new-theme", enabled.writing(), () -> window.themes.add()),
                 Command.of(
                         "highlight",
                         enabled.selected(),
@@ -231,7 +232,7 @@ final class PacketCommands {
     }
 
     /// Does something on the page where the passage at hand is.
-    private void onPage(java.util.function.Consumer<ReadingView> deed) {
+    private void onPage(Consumer<ReadingView> deed) {
         window.following.onPage(deed);
     }
 

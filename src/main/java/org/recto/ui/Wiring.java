@@ -158,6 +158,7 @@ final class Wiring {
         var tagging = new PacketCommands.Enabled(bridge, marking);
         commands = new Commands(Groups.OF_PACKET, new ThemeCommands(bridge, marking, tagging.target())::now, own);
         app.addTo(commands);
+        new PacketCommands(this, around, texts, tagging).addTo(commands);
 
         mine = around.settings().of(bridge.contents().get().cover().id());
         memory = new DeskMemory(mine);
@@ -180,13 +181,12 @@ final class Wiring {
                         PanesModel.Side.PASSAGE,
                         new InspectorPane(new InspectorModel(bridge, marking, following, texts, note), commands, forms),
                         PanesModel.Side.MARKS,
-                        new MarksPane(new MarksModel(bridge, marking, following)),
+                        new MarksPane(new MarksModel(bridge, marking, following), commands),
                         PanesModel.Side.LINKS,
-                        new LinksPane(new LinksModel(bridge, following), forms),
+                        new LinksPane(new LinksModel(bridge, following), forms, commands),
                         PanesModel.Side.HISTORY,
                         new HistoryPane(new HistoryModel(bridge, notices)));
-        themes = new ThemesPane(new ThemesModel(bridge, marking), themePicker, layer, lens::toggle);
-        new PacketCommands(this, around, texts, tagging).addTo(commands);
+        themes = new ThemesPane(new ThemesModel(bridge, marking), themePicker, layer, commands, lens::toggle);
         var tagger = new FindTagger(find, bridge, themePicker, notices);
         new FindCommands(find, tagger, bridge.isWritable()).addTo(commands);
         findPane = new FindPane(find, commands);
@@ -219,7 +219,7 @@ final class Wiring {
                 new DeskPane.Parts(
                         commands,
                         new BannersPane(notices),
-                        new LinkBar(linking),
+                        new LinkBar(linking, commands.get("link")),
                         lensBar.node(),
                         adding,
                         readings,

@@ -90,13 +90,31 @@ class OwnKeysTest {
         assertThat(row(window)).isEqualTo("Redo: No key");
         press(fx, window, "Back to default");
         assertThat(row(window)).isEqualTo("Redo: Ctrl+Shift+Z, Ctrl+Y");
-        assertThat(Settings.in(folder.resolve("home")).startingWith("key.")).isEmpty();
+        assertThat(Files.readString(folder.resolve("home/settings.properties"))).doesNotContain("key.");
 
         fx.run(window.sight.node("#settings-keys")::requestFocus);
         window.press(KeyCode.DELETE);
         press(fx, window, "All back to defaults");
         assertThat(row(window)).isEqualTo("Redo: Ctrl+Shift+Z, Ctrl+Y");
-        assertThat(Settings.in(folder.resolve("home")).startingWith("key.")).isEmpty();
+        assertThat(Files.readString(folder.resolve("home/settings.properties"))).doesNotContain("key.");
+        window.close();
+    }
+
+    @Test
+    void sentences_that_name_a_key_name_the_chosen_one(Fx fx) throws IOException, Problem {
+        var window = EssayPacket.in(folder).open(fx).press(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        assertThat(window.sight.words("#links"))
+                .contains("Select or pick a passage and press L; then do the same at another passage.");
+
+        choose(window, "link with").press(KeyCode.ENTER).press(KeyCode.F12).press(KeyCode.ESCAPE);
+        assertThat(window.sight.words("#links"))
+                .contains("Select or pick a passage and press F12; then do the same at another passage.");
+
+        choose(window, "link with").press(KeyCode.DELETE).press(KeyCode.ESCAPE);
+        assertThat(window.sight.words("#links"))
+                .contains(
+                        "Select or pick a passage and choose “Link with another passage” in the menu; then do the same at"
+                                + " another passage.");
         window.close();
     }
 

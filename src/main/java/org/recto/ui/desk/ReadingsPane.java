@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.recto.annotation.Reading;
+import org.recto.ui.commands.Advice;
 import org.recto.ui.commands.CommandButton;
 import org.recto.ui.commands.Commands;
 import org.recto.ui.parts.Layer;
@@ -41,7 +42,7 @@ public final class ReadingsPane {
         list.setCellFactory(_ -> deeds.equip(cell()));
         list.prefHeightProperty().bind(rows(MOST_ROWS));
         list.minHeightProperty().bind(rows(FEWEST_ROWS));
-        list.setPlaceholder(Section.placeholder(Words.of("readings.none")));
+        list.setPlaceholder(Section.placeholder(Advice.of("readings.none", commands.get("add-readings"))));
         list.setAccessibleText(Words.of("readings.title"));
         list.getStyleClass().add("side-list");
         list.setId("readings");

@@ -1,5 +1,6 @@
 package org.recto.ui.notes;
 
+import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +11,8 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.recto.annotation.Annotation;
+import org.recto.ui.commands.Advice;
+import org.recto.ui.commands.Command;
 import org.recto.ui.parts.Buttons;
 import org.recto.ui.parts.Words;
 
@@ -19,12 +22,15 @@ import java.util.Optional;
 public final class LinkBar {
 
     private final LinkModel model;
+    private final StringBinding advice;
     private final Label words = new Label();
     private final HBox node;
     private Subscription subscription = Subscription.EMPTY;
 
-    public LinkBar(LinkModel model) {
+    /// @param link the command that starts and ends a link
+    public LinkBar(LinkModel model, Command link) {
         this.model = model;
+        this.advice = Advice.of("link.bar.advice", link);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         node = new HBox(new FontIcon(Feather.LINK_2), words, Buttons.text(Words.of("form.cancel"), model::cancel));
@@ -48,6 +54,6 @@ public final class LinkBar {
     private void show(Optional<Annotation> from) {
         node.setVisible(from.isPresent());
         node.setManaged(from.isPresent());
-        from.ifPresent(end -> words.setText(Words.of("link.bar", Excerpt.of(end, 60))));
+        from.ifPresent(end -> words.setText(Words.of("link.bar", Excerpt.of(end, 60), advice.get())));
     }
 }

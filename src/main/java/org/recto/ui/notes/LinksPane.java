@@ -4,6 +4,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.recto.ui.commands.Advice;
+import org.recto.ui.commands.Commands;
 import org.recto.ui.parts.EmptyState;
 import org.recto.ui.parts.Part;
 import org.recto.ui.parts.RowDeed;
@@ -18,7 +20,7 @@ public final class LinksPane implements Part {
     private final AskedPane<LinkRow> pane;
 
     /// @param forms where a link is edited
-    public LinksPane(LinksModel model, LinkForms forms) {
+    public LinksPane(LinksModel model, LinkForms forms, Commands commands) {
         pane =
                 new AskedPane<>(
                         model.asked(),
@@ -27,7 +29,10 @@ public final class LinksPane implements Part {
                                 Words.of("links.title"),
                                 Words.of("links.words"),
                                 "links.count",
-                                EmptyState.of(Feather.LINK_2, Words.of("links.empty"), Words.of("links.empty.advice")),
+                                EmptyState.of(
+                                        Feather.LINK_2,
+                                        Words.of("links.empty"),
+                                        Advice.of("links.empty.advice", commands.get("link"))),
                                 "links.filtered",
                                 LinkLook::of,
                                 LinkLook::spoken),

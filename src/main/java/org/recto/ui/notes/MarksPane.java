@@ -4,6 +4,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.recto.ui.commands.Advice;
+import org.recto.ui.commands.Commands;
 import org.recto.ui.parts.EmptyState;
 import org.recto.ui.parts.Part;
 import org.recto.ui.parts.RowDeed;
@@ -16,7 +18,7 @@ public final class MarksPane implements Part {
 
     private final AskedPane<MarkRow> pane;
 
-    public MarksPane(MarksModel model) {
+    public MarksPane(MarksModel model, Commands commands) {
         pane =
                 new AskedPane<>(
                         model.asked(),
@@ -25,7 +27,13 @@ public final class MarksPane implements Part {
                                 Words.of("marks.title"),
                                 Words.of("marks.words"),
                                 "marks.count",
-                                EmptyState.of(Feather.EDIT_3, Words.of("marks.empty"), Words.of("marks.empty.advice")),
+                                EmptyState.of(
+                                        Feather.EDIT_3,
+                                        Words.of("marks.empty"),
+                                        Advice.of(
+                                                "marks.empty.advice",
+                                                commands.get("pick-theme"),
+                                                commands.get("note"))),
                                 "marks.filtered",
                                 MarkLook::of,
                                 MarkLook::spoken),

@@ -1,5 +1,7 @@
 package org.recto.ui.parts;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,9 +26,15 @@ public final class EmptyState {
     /// @param advice what to do about it, in a sentence or two
     /// @param buttons that do it; may be none
     public static Region of(Ikon icon, String title, String advice, Button... buttons) {
+        return of(icon, title, new SimpleStringProperty(advice), buttons);
+    }
+
+    /// The same with advice that may change.
+    public static Region of(Ikon icon, String title, ObservableValue<String> advice, Button... buttons) {
         var heading = new Label(title);
         heading.getStyleClass().add("empty-title");
-        var text = new Label(advice);
+        var text = new Label();
+        text.textProperty().bind(advice);
         text.getStyleClass().add("empty-advice");
         for (var label : new Label[] {heading, text}) {
             label.setWrapText(true);

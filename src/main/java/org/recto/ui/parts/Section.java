@@ -1,5 +1,6 @@
 package org.recto.ui.parts;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,8 +26,9 @@ public final class Section {
     }
 
     /// What a part's list says while it has no rows.
-    public static Node placeholder(String words) {
-        var label = new Label(words);
+    public static Node placeholder(ObservableValue<String> words) {
+        var label = new Label();
+        label.textProperty().bind(words);
         label.getStyleClass().add("hint");
         label.setWrapText(true);
         var place = new StackPane(label);

@@ -10,6 +10,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.recto.annotation.Theme;
 import org.recto.text.Id;
+import org.recto.ui.commands.Advice;
+import org.recto.ui.commands.Commands;
 import org.recto.ui.parts.Buttons;
 import org.recto.ui.parts.Layer;
 import org.recto.ui.parts.RowDeed;
@@ -32,7 +34,8 @@ public final class ThemesPane {
     private final VBox node;
 
     /// @param lookFor shows, on the pages, only what has a theme; or no longer
-    public ThemesPane(ThemesModel model, ThemePicker picker, Layer layer, Consumer<Id<Theme>> lookFor) {
+    public ThemesPane(
+            ThemesModel model, ThemePicker picker, Layer layer, Commands commands, Consumer<Id<Theme>> lookFor) {
         this.lookFor = lookFor;
         this.model = model;
         this.picker = picker;
@@ -40,7 +43,7 @@ public final class ThemesPane {
         list.setItems(model.rows());
         var deeds = RowDeeds.on(list, deeds());
         list.setCellFactory(_ -> deeds.equip(new ThemeCell(row -> edit(row.theme()))));
-        list.setPlaceholder(Section.placeholder(Words.of("themes.none")));
+        list.setPlaceholder(Section.placeholder(Advice.of("themes.none", commands.get("pick-theme"))));
         list.setAccessibleText(Words.of("themes.title"));
         list.getStyleClass().add("side-list");
         list.setId("themes");
