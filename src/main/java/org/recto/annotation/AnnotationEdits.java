@@ -68,7 +68,13 @@ public final class AnnotationEdits {
             // the first of them may bring the person in
             with = parts.size() == 1 ? edit.after(change) : with;
         }
-        return new Deed(Verb.TAG, nameOf(theme), new Change.Several(parts));
+        long tagged = parts.stream().filter(change -> !change.isNothing()).count();
+        return new Deed(Verb.TAG, times(tagged, nameOf(theme)), new Change.Several(parts));
+    }
+
+    /// What the history calls so many passages that were tagged at once, in no language.
+    private static String times(long count, String theme) {
+        return count > 1 ? theme + " × " + count : theme;
     }
 
     /// Tags many passages with a theme of this name, which is made if there is none; all of it is one step.
@@ -82,7 +88,7 @@ public final class AnnotationEdits {
         var theme = edit.themes().fresh(name, null);
         var added = new Change.Added(theme);
         var tagged = edit.after(added).annotations().tagAll(spots, theme.id());
-        return new Deed(Verb.TAG, theme.name(), new Change.Several(List.of(added, tagged.change())));
+        return new Deed(Verb.TAG, tagged.subject(), new Change.Several(List.of(added, tagged.change())));
     }
 
     /// Tags a passage, or takes the theme away if the person's own annotation at exactly this range has it.

@@ -327,7 +327,7 @@ class EditsTest {
         var deed = seminar.apply(seminar.edit(Seminar.BO).annotations().tagAllWithNamed(spots, "Trust"));
         var trust = seminar.contents().codebook().named("Trust").orElseThrow().id();
 
-        assertThat(deed.subject()).isEqualTo("Trust");
+        assertThat(deed.subject()).isEqualTo("Trust × 3");
         assertThat(seminar.contents().count(trust)).isEqualTo(3);
         assertThat(seminar.get(mine).themes()).containsExactly(power);
         assertThat(seminar.contents().after(deed.change().inverse())).isEqualTo(before);
