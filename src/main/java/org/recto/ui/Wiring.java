@@ -179,7 +179,11 @@ final class Wiring {
         sides =
                 Map.of(
                         PanesModel.Side.PASSAGE,
-                        new InspectorPane(new InspectorModel(bridge, marking, following, texts, note), commands, forms),
+                        new InspectorPane(
+                                new InspectorModel(bridge, marking, following, texts, note),
+                                commands,
+                                forms,
+                                address -> follow(address, around)),
                         PanesModel.Side.MARKS,
                         new MarksPane(new MarksModel(bridge, marking, following), commands),
                         PanesModel.Side.LINKS,

@@ -7,7 +7,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -91,27 +90,18 @@ class AccessTest {
 
     /// Goes through all that the window can show, and looks at what can have the keyboard there.
     private static void visit(Fx fx, OpenWindow window, Visitor visitor) {
-        window.press(KeyCode.DOWN).press(KeyCode.M).press(KeyCode.T).type("Trust").press(KeyCode.ENTER);
-        window.press(KeyCode.N).type("a note").press(KeyCode.SHORTCUT, KeyCode.ENTER);
-        look(fx, window, "a passage", visitor);
-        for (var command :
-                List.of("go-marks", "add-page", "new-theme", "rename-packet", "settings", "keys", "palette")) {
-            fx.run(() -> window.wiring().commands.get(command).run());
-            fx.settle();
-            look(fx, window, command, visitor);
-            window.press(KeyCode.ESCAPE);
-        }
-    }
-
-    private static void look(Fx fx, OpenWindow window, String when, Visitor visitor) {
-        var nodes =
-                fx.get(() -> {
-                    var layer = window.wiring().layer;
-                    var root = layer.isOpen() ? layer.card().get().orElseThrow().node() : window.wiring().node();
-                    return Seen.in(root).filter(node -> node.isFocusTraversable() && !node.isDisabled()).toList();
+        Rounds.go(
+                fx,
+                window,
+                (when, front) -> {
+                    var nodes =
+                            fx.get(() ->
+                                    Seen.in(front)
+                                            .filter(node -> node.isFocusTraversable() && !node.isDisabled())
+                                            .toList());
+                    assertThat(nodes).as(when).isNotEmpty();
+                    visitor.look(when, nodes);
                 });
-        assertThat(nodes).as(when).isNotEmpty();
-        visitor.look(when, nodes);
     }
 
     private record Picture(Node owner, WritableImage image) {}

@@ -170,7 +170,7 @@ class HistoryPaneTest {
     void the_tabs_have_names_and_lead_to_each_part(Fx fx) throws Problem, IOException {
         var window = open(fx);
         window.click(window.sight.node("#side-marks"));
-        assertThat(window.sight.words(".side-head")).contains("All annotations");
+        assertThat(window.sight.words(".side-head")).contains("Annotations");
         assertThat(window.sight.has("#marks")).isTrue();
         window.click(window.sight.node("#side-history"));
         assertThat(window.sight.words(".side-head")).contains("History");

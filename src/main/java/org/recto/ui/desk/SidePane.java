@@ -52,6 +52,7 @@ final class SidePane {
                         tab(PanesModel.Side.MARKS, Feather.LIST, commands.get("go-marks"), Styles.CENTER_PILL),
                         tab(PanesModel.Side.LINKS, Feather.LINK_2, commands.get("go-links"), Styles.CENTER_PILL),
                         tab(PanesModel.Side.HISTORY, Feather.CLOCK, commands.get("go-history"), Styles.RIGHT_PILL));
+        pills.setAlignment(Pos.CENTER);
         pills.setMinWidth(Region.USE_PREF_SIZE);
         pills.getStyleClass().add("tabs");
         var head =

@@ -16,8 +16,10 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
-import org.recto.ui.margin.NoteWords.Run;
 import org.recto.ui.notes.Excerpt;
+import org.recto.ui.notewords.NoteFlow;
+import org.recto.ui.notewords.NoteWords;
+import org.recto.ui.notewords.NoteWords.Run;
 import org.recto.ui.parts.Buttons;
 import org.recto.ui.parts.Words;
 import org.recto.ui.themes.Swatch;

@@ -5,16 +5,18 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.recto.ui.commands.Command;
+import org.recto.ui.notewords.NoteFlow;
+import org.recto.ui.notewords.NoteWords;
 import org.recto.ui.parts.Buttons;
 import org.recto.ui.parts.Words;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The links of the passage at hand: each with its relation, its note, and the words at its other end, which lead
 /// there.
@@ -23,13 +25,16 @@ final class InspectorLinks {
     private final InspectorModel model;
     private final LinkForms forms;
     private final Command follow;
+    private final Consumer<String> open;
 
     /// @param forms where a link is edited
     /// @param follow goes along a link, too
-    InspectorLinks(InspectorModel model, LinkForms forms, Command follow) {
+    /// @param open opens an address that a note points to
+    InspectorLinks(InspectorModel model, LinkForms forms, Command follow, Consumer<String> open) {
         this.model = model;
         this.forms = forms;
         this.follow = follow;
+        this.open = open;
     }
 
     Node of(List<LinkLine> lines) {
@@ -47,10 +52,7 @@ final class InspectorLinks {
     private Node link(LinkLine line) {
         var words = new VBox(2, relation(line), quote(line));
         if (!line.link().note().isBlank()) {
-            var note = new Label(line.link().note());
-            note.setWrapText(true);
-            note.setMinHeight(Region.USE_PREF_SIZE);
-            words.getChildren().add(note);
+            words.getChildren().add(new NoteFlow(NoteWords.of(line.link().note()), "", open));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(6, new FontIcon(line.outgoing() ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT), words);

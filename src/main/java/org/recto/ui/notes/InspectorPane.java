@@ -21,6 +21,7 @@ import org.recto.ui.parts.Words;
 import org.recto.ui.themes.ThemeChip;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// All about the passage at hand: its words and place, themes, note, links, and whose it is.
 public final class InspectorPane implements Part {
@@ -28,6 +29,7 @@ public final class InspectorPane implements Part {
     private final InspectorModel model;
     private final Commands commands;
     private final LinkForms forms;
+    private final Consumer<String> open;
     private final NotePane note;
     private final Label source = new Label();
     private final VBox head = new VBox();
@@ -39,10 +41,12 @@ public final class InspectorPane implements Part {
 
     /// @param commands for the buttons; by their ids
     /// @param forms where a link is edited
-    public InspectorPane(InspectorModel model, Commands commands, LinkForms forms) {
+    /// @param open opens an address that a note points to
+    public InspectorPane(InspectorModel model, Commands commands, LinkForms forms, Consumer<String> open) {
         this.model = model;
         this.commands = commands;
         this.forms = forms;
+        this.open = open;
         note = new NotePane(model.note(), model::backToPage);
         note.setEditable(model.isWritable());
         source.textProperty().bind(model.source());
@@ -105,7 +109,7 @@ public final class InspectorPane implements Part {
             head.getChildren().setAll(QuoteBox.of(it.quote()), source, themes(it));
             tail.getChildren()
                     .setAll(
-                            new InspectorLinks(model, forms, commands.get("follow-link")).of(it.links()),
+                            new InspectorLinks(model, forms, commands.get("follow-link"), open).of(it.links()),
                             facts(it),
                             buttons(it));
         });

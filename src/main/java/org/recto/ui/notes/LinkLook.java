@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.recto.ui.notewords.NoteWords;
 import org.recto.ui.parts.Words;
 import org.recto.ui.themes.Swatch;
 
@@ -47,7 +48,7 @@ final class LinkLook {
         var relation = new Label(row.link().relation());
         relation.setMinWidth(Label.USE_PREF_SIZE);
         relation.getStyleClass().add("relation");
-        var note = new Label(Excerpt.of(row.link().note(), NOTE));
+        var note = new Label(Excerpt.of(NoteWords.of(row.link().note()).line(), NOTE));
         var line = new HBox(6, new FontIcon(Feather.ARROW_DOWN), relation, note);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

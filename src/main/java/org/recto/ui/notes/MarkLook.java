@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.recto.annotation.Theme;
+import org.recto.ui.notewords.NoteWords;
 import org.recto.ui.parts.Words;
 import org.recto.ui.themes.Swatch;
 
@@ -30,7 +31,7 @@ final class MarkLook {
         VBox.setVgrow(quote, Priority.ALWAYS);
         var box = new VBox(3, swatches(row), quote);
         if (!row.annotation().note().isBlank()) {
-            var note = new Label(Excerpt.of(row.annotation().note(), NOTE));
+            var note = new Label(Excerpt.of(NoteWords.of(row.annotation().note()).line(), NOTE));
             note.setMinHeight(Label.USE_PREF_SIZE);
             box.getChildren().add(note);
         }

@@ -17,6 +17,7 @@ import org.recto.ui.page.PageStyle;
 import org.recto.ui.parts.Scheme;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,6 +25,11 @@ import java.util.Optional;
 public final class Appearance {
 
     private static final double WINDOW_FONT = 14;
+
+    /// The sizes of icons, of the size of words.
+    private static final double ICON = 1.15;
+
+    private static final double SMALL_ICON = 0.93;
 
     /// How much smaller and larger the window's own words become with the text.
     private static final double LEAST = 0.85;
@@ -103,9 +109,17 @@ public final class Appearance {
         return style.map(it -> Math.clamp(it.size() / PageStyle.USUAL.size(), LEAST, MOST));
     }
 
+    /// Icons grow with the words; a style sheet cannot say so, since an icon is a letter with a size of its own.
     private void fit(Scene scene) {
         double font = WINDOW_FONT * scale().getValue();
-        scene.getRoot().setStyle("-fx-font-size: " + Math.round(font * 10) / 10.0 + "px;");
+        scene.getRoot()
+                .setStyle(
+                        String.format(
+                                Locale.ROOT,
+                                "-fx-font-size: %.1fpx; -icon: %.1fpx; -small-icon: %.1fpx;",
+                                font,
+                                font * ICON,
+                                font * SMALL_ICON));
     }
 
     private void colour(Scene scene) {

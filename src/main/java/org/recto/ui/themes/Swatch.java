@@ -25,7 +25,6 @@ import java.util.function.Function;
 /// would be lost on the window's own is made lighter or darker, as far as is needed.
 public final class Swatch extends Label {
 
-    private static final double SIZE = 18;
     private static final CornerRadii CORNERS = new CornerRadii(4);
 
     /// Where black and white letters are equally easy to read: the relative luminance at which both have a contrast of
@@ -42,9 +41,6 @@ public final class Swatch extends Label {
     private Swatch(Colour colour) {
         this.colour = colour;
         getStyleClass().add("swatch");
-        setMinSize(SIZE, SIZE);
-        setPrefSize(SIZE, SIZE);
-        setMaxSize(SIZE, SIZE);
         paint();
     }
 

@@ -1,4 +1,4 @@
-package org.recto.ui.margin;
+package org.recto.ui.notewords;
 
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -7,8 +7,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-import org.recto.ui.margin.NoteWords.Block;
-import org.recto.ui.margin.NoteWords.Run;
+import org.recto.ui.notewords.NoteWords.Block;
+import org.recto.ui.notewords.NoteWords.Run;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +16,14 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /// The words of a note as nodes.
-final class NoteFlow extends VBox {
+public final class NoteFlow extends VBox {
 
     private final List<TextFlow> flows = new ArrayList<>();
     private final Consumer<String> open;
 
     /// @param initials of who wrote it, to stand before its words; may be empty
     /// @param open hears which address was clicked on
-    NoteFlow(NoteWords words, String initials, Consumer<String> open) {
+    public NoteFlow(NoteWords words, String initials, Consumer<String> open) {
         this.open = open;
         getStyleClass().add("note-words");
         for (Block block : words.blocks()) {
@@ -84,13 +84,13 @@ final class NoteFlow extends VBox {
     }
 
     /// Whether an address is one of the web; nothing else is opened.
-    static boolean isWeb(String address) {
+    public static boolean isWeb(String address) {
         var lower = address.toLowerCase(Locale.ROOT);
         return lower.startsWith("http://") || lower.startsWith("https://");
     }
 
     /// The end of the last line that ends within a height; to be asked once it is laid out.
-    double cut(double most) {
+    public double cut(double most) {
         double cut = 0;
         for (TextFlow flow : flows) {
             double top = flow.localToScene(0, 0).getY() - localToScene(0, 0).getY();

@@ -1,4 +1,4 @@
-package org.recto.ui.margin;
+package org.recto.ui.notewords;
 
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /// What a note says, with its Markdown understood: paragraphs and list items, one below the other.
 ///
 /// @param blocks never empty
-record NoteWords(List<Block> blocks) {
+public record NoteWords(List<Block> blocks) {
 
     /// A note is written by a person. What is longer, or nested deeper than any person would, is shown as it is typed:
     /// others' notes come from others' files.
@@ -21,24 +21,24 @@ record NoteWords(List<Block> blocks) {
     ///
     /// @param depth how far it stands in: 0 is not at all
     /// @param marker before its first line, such as `•` or `2.`; may be empty
-    record Block(int depth, String marker, List<Run> runs) {}
+    public record Block(int depth, String marker, List<Run> runs) {}
 
     /// Words that look alike.
     ///
     /// @param link where a click on them leads; empty if nowhere
-    record Run(String words, boolean strong, boolean emphasis, boolean code, String link) {
+    public record Run(String words, boolean strong, boolean emphasis, boolean code, String link) {
 
         static Run plain(String words) {
             return new Run(words, false, false, false, "");
         }
     }
 
-    NoteWords {
+    public NoteWords {
         blocks = List.copyOf(blocks);
     }
 
     /// Reads a note.
-    static NoteWords of(String markdown) {
+    public static NoteWords of(String markdown) {
         if (markdown.length() > LONGEST) {
             return plain(markdown);
         }
@@ -54,7 +54,7 @@ record NoteWords(List<Block> blocks) {
     }
 
     /// The words alone, on one line.
-    String line() {
+    public String line() {
         return blocks.stream()
                 .flatMap(block -> block.runs().stream())
                 .map(Run::words)

@@ -1,4 +1,4 @@
-package org.recto.ui.margin;
+package org.recto.ui.notewords;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -18,8 +18,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.recto.ui.margin.NoteWords.Block;
-import org.recto.ui.margin.NoteWords.Run;
+import org.recto.ui.notewords.NoteWords.Block;
+import org.recto.ui.notewords.NoteWords.Run;
 
 import java.util.ArrayList;
 import java.util.List;

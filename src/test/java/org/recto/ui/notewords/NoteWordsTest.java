@@ -1,10 +1,10 @@
-package org.recto.ui.margin;
+package org.recto.ui.notewords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.recto.ui.margin.NoteWords.Block;
-import org.recto.ui.margin.NoteWords.Run;
+import org.recto.ui.notewords.NoteWords.Block;
+import org.recto.ui.notewords.NoteWords.Run;
 
 import java.util.List;
 
