@@ -13,11 +13,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// `recto add`
-@Command(name = "add", description = "Take files in as readings. If one of them cannot be taken in, none is.")
+@Command(name = "add", description = "Take files in as readings. One that cannot be taken in is named and left out.")
 final class AddCommand extends PacketCommand {
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -38,27 +39,44 @@ final class AddCommand extends PacketCommand {
             throw new ParameterException(spec.commandLine(), "--title is for one file, and these are " + files.size());
         }
         return writing(packet -> {
-            for (Arrival arrival : arrivals(packet)) {
-                tell(packet, arrival);
+            var refusals = new ArrayList<Problem>();
+            for (Path path : files) {
+                var arrival = packet.arrivals().add(path, wanted(), Progress.NONE).join();
+                tell(packet, arrival).ifPresent(refusals::add);
             }
-            return Exit.DONE;
+            return ended(refusals);
         });
     }
 
-    private List<Arrival> arrivals(Packet packet) {
-        return title.isBlank()
-                ? packet.arrivals().addAll(files, Progress.NONE).join()
-                : List.of(packet.arrivals().add(files.getFirst(), Optional.of(title.strip()), Progress.NONE).join());
+    private Optional<String> wanted() {
+        return Optional.of(title.strip()).filter(words -> !words.isEmpty());
     }
 
-    private void tell(Packet packet, Arrival arrival) throws Problem {
-        switch (arrival) {
-            case Arrival.Refused(Problem problem) -> throw problem;
+    /// Says how it went with a file, at once: the next may take a while.
+    ///
+    /// @return why it was refused, if it was
+    private Optional<Problem> tell(Packet packet, Arrival arrival) throws Problem {
+        return switch (arrival) {
+            case Arrival.Refused(Problem problem) when files.size() == 1 -> throw problem;
+            case Arrival.Refused(Problem problem) -> {
+                console().tell(problem.getMessage());
+                yield Optional.of(problem);
+            }
             case Arrival.Added(var id, var notices) -> {
                 var reading = packet.contents().reading(id).orElseThrow();
                 console().line("Added “" + reading.details().title() + "” (" + id + ").");
+                console().flush();
                 notices.forEach(console()::tell);
+                yield Optional.empty();
             }
+        };
+    }
+
+    private int ended(List<Problem> refusals) {
+        if (!refusals.isEmpty()) {
+            int taken = files.size() - refusals.size();
+            console().tell(taken + " of " + files.size() + " files were taken in, " + refusals.size() + " refused.");
         }
+        return refusals.stream().mapToInt(Exit::of).min().orElse(Exit.DONE);
     }
 }

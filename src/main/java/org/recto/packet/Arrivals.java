@@ -10,12 +10,10 @@ import org.recto.text.Problem;
 import org.recto.text.Progress;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// Brings readings into a packet: a file is read in the background, and its text and its place in the list are saved
 /// together as one step.
@@ -36,38 +34,6 @@ public final class Arrivals {
     /// @param title what to call it; if empty, what the file says or is called
     public CompletableFuture<Arrival> add(Path file, Optional<String> title, Progress progress) {
         return take(() -> intake.take(file, progress), title);
-    }
-
-    /// Adds several files, each as a reading and as a step of its own; or, if one of them cannot be taken in, none.
-    ///
-    /// @return how it went with each, or the one refusal
-    public CompletableFuture<List<Arrival>> addAll(List<Path> files, Progress progress) {
-        return CompletableFuture.supplyAsync(() -> readAll(files, progress), work.background())
-                .thenCompose(Supplier::get);
-    }
-
-    private Supplier<CompletableFuture<List<Arrival>>> readAll(List<Path> files, Progress progress) {
-        var all = new ArrayList<Taken>();
-        try {
-            for (Path file : files) {
-                all.add(intake.take(file, progress));
-            }
-        } catch (Problem problem) {
-            return () -> CompletableFuture.completedFuture(List.of(new Arrival.Refused(problem)));
-        }
-        return () -> saveAll(all);
-    }
-
-    private CompletableFuture<List<Arrival>> saveAll(List<Taken> all) {
-        CompletableFuture<List<Arrival>> saved = CompletableFuture.completedFuture(List.of());
-        for (Taken taken : all) {
-            saved = saved.thenCombine(save(taken, Optional.empty()), Arrivals::and);
-        }
-        return saved;
-    }
-
-    private static List<Arrival> and(List<Arrival> arrivals, Arrival next) {
-        return Stream.concat(arrivals.stream(), Stream.of(next)).toList();
     }
 
     /// Adds pasted text as a reading.

@@ -90,12 +90,31 @@ class WholeWayTest {
     }
 
     @Test
-    void either_all_files_are_added_or_none() {
+    void of_several_files_the_good_ones_are_added_and_the_bad_ones_named() {
         var shell = Shell.withReadings(folder);
         shell.write("empty.txt", "");
 
-        shell.run("add", "./t.recto", "./lamp.txt", "./empty.txt").refuses(1);
-        shell.run("add", "./t.recto", "./lamp.txt", "./missing.txt").refuses(3);
+        var some = shell.run("add", "./t.recto", "./lamp.txt", "./empty.txt", "./missing.txt", "./well.txt");
+
+        assertThat(some.code()).isEqualTo(1);
+        assertThat(some.out().lines()).hasSize(2).allMatch(line -> line.startsWith("Added “The "));
+        assertThat(some.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("“empty.txt” holds no text"),
+                        line -> assertThat(line).contains("no file").contains("missing.txt"),
+                        line -> assertThat(line).isEqualTo("2 of 4 files were taken in, 2 refused."));
+        assertThat(shell.run("show", "./t.recto", "--json").json().get("readings").size()).isEqualTo(4);
+    }
+
+    @Test
+    void files_that_are_all_refused_leave_nothing() {
+        var shell = Shell.withReadings(folder);
+        shell.write("empty.txt", "");
+
+        shell.run("add", "./t.recto", "./empty.txt").refuses(1);
+        shell.run("add", "./t.recto", "./missing.txt").refuses(3);
+        assertThat(shell.run("add", "./t.recto", "./missing.txt", "./lost.txt").code()).isEqualTo(3);
+        assertThat(shell.run("add", "./t.recto", "./missing.txt", "./empty.txt").code()).isEqualTo(1);
 
         assertThat(shell.run("show", "./t.recto", "--json").json().get("readings").size()).isEqualTo(2);
         assertThat(shell.run("history", "./t.recto", "--json").json().size()).isEqualTo(2);
