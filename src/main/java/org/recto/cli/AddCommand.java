@@ -23,7 +23,11 @@ final class AddCommand extends PacketCommand {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "plain text or Markdown")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "plain text, Markdown, PDF or a saved web page")
     private List<Path> files = List.of();
 
     @Option(names = "--title", paramLabel = "T", description = "what to call the reading, if it is only one")

@@ -5,6 +5,7 @@ import org.recto.intake.format.FormatReader;
 import org.recto.intake.format.Pace;
 import org.recto.intake.format.SourceFile;
 import org.recto.intake.format.Taken;
+import org.recto.intake.html.Html;
 import org.recto.intake.markdown.Markdown;
 import org.recto.intake.pdf.Pdf;
 import org.recto.intake.plain.PlainText;
@@ -20,6 +21,7 @@ public final class AnyFormat implements FormatReader {
                     case PLAIN_TEXT -> new PlainText();
                     case MARKDOWN -> new Markdown();
                     case PDF -> new Pdf();
+                    case HTML -> new Html();
                 };
         return reader.read(file, pace);
     }

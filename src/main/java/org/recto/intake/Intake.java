@@ -7,6 +7,7 @@ import org.recto.intake.format.Lines;
 import org.recto.intake.format.Pace;
 import org.recto.intake.format.SourceFile;
 import org.recto.intake.format.Taken;
+import org.recto.intake.html.Html;
 import org.recto.intake.plain.PlainText;
 import org.recto.text.Problem;
 import org.recto.text.Progress;
@@ -62,6 +63,16 @@ public final class Intake {
         var decoded = Decoder.requireBearable(name, Decoded.of(text));
         var file = new SourceFile(name, decoded.text().getBytes(StandardCharsets.UTF_8));
         return new PlainText().read(file, decoded, Pace.of(Progress.NONE, name));
+    }
+
+    /// Takes in what was copied with its headings, links and the like: all of it, since somebody chose it.
+    ///
+    /// @param text the same as plain text, which is taken where nothing can be read in the other
+    /// @param html as a browser or a word processor gives it
+    /// @throws Problem if there is no text in it, or too much
+    public Taken paste(String text, String html) throws Problem {
+        var page = new Html().pasted(html);
+        return page.isPresent() ? page.get() : paste(text);
     }
 
     private Taken read(SourceFile file, Pace pace) throws Problem {

@@ -41,6 +41,14 @@ public final class Arrivals {
         return take(() -> intake.paste(text), Optional.empty());
     }
 
+    /// Adds as a reading what was copied with its headings, links and the like.
+    ///
+    /// @param text the same as plain text
+    /// @param html as a browser or a word processor gives it
+    public CompletableFuture<Arrival> paste(String text, String html) {
+        return take(() -> intake.paste(text, html), Optional.empty());
+    }
+
     private interface Source {
         Taken take() throws Problem;
     }

@@ -29,6 +29,7 @@ import org.recto.ui.parts.Form;
 import org.recto.ui.parts.Words;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -109,11 +110,15 @@ final class PacketCommands {
     }
 
     private void paste() {
-        var text = Clipboard.getSystemClipboard().getString();
-        if (text == null || text.isBlank()) {
+        var clipboard = Clipboard.getSystemClipboard();
+        var text = Objects.requireNonNullElse(clipboard.getString(), "");
+        var html = Objects.requireNonNullElse(clipboard.getHtml(), "");
+        if (text.isBlank() && html.isBlank()) {
             window.notices.mention(Words.of("adding.nothing"));
-        } else {
+        } else if (html.isBlank()) {
             window.adding.paste(text);
+        } else {
+            window.adding.paste(text, html);
         }
     }
 

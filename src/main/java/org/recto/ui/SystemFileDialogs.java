@@ -40,7 +40,16 @@ final class SystemFileDialogs implements FileDialogs {
         chooser.setTitle(Words.of("files.readings"));
         chooser.getExtensionFilters()
                 .setAll(
-                        new ExtensionFilter(Words.of("files.kind.readings"), "*.txt", "*.text", "*.md", "*.markdown"),
+                        new ExtensionFilter(
+                                Words.of("files.kind.readings"),
+                                "*.txt",
+                                "*.text",
+                                "*.md",
+                                "*.markdown",
+                                "*.html",
+                                "*.htm",
+                                "*.xhtml",
+                                "*.pdf"),
                         new ExtensionFilter(Words.of("files.kind.all"), "*"));
         var chosen = chooser.showOpenMultipleDialog(owner);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();

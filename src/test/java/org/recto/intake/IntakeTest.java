@@ -135,9 +135,8 @@ class IntakeTest {
     void formats_that_are_not_read_yet_are_called_by_their_name() {
         assertRefused("intake.office", () -> take("essay.txt", "PK\3\4...")).hasMessageContaining("essay.txt");
         assertRefused("intake.office", () -> take("essay.txt", "{\\rtf1 Words}"));
-        assertRefused("intake.web", () -> take("essay.html", "Words."));
-        assertRefused("intake.web", () -> take("essay.txt", "\n<!DOCTYPE html><p>Words."));
-        assertRefused("intake.web", () -> take("essay", "\uFEFF<HTML><p>Words."));
+        assertRefused(
+                "intake.web", () -> take("essay.mht", "MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n"));
     }
 
     @Test
@@ -146,6 +145,33 @@ class IntakeTest {
         assertThat(take("ESSAY.MARKDOWN", "# Words").text().blocks().getFirst().kind()).isEqualTo(BlockKind.TITLE);
         assertThat(take("essay.txt", "# Words").text().text()).isEqualTo("# Words");
         assertThat(take("essay.csv", "a,b\n1,2").original().mediaType()).isEqualTo("text/plain");
+    }
+
+    @Test
+    void a_page_is_known_by_its_name_or_its_first_words() throws Problem {
+        for (String name : new String[] {"essay.html", "essay.HTM", "essay.xhtml"}) {
+            assertThat(take(name, "<p>Words.</p>").original().mediaType()).isEqualTo("text/html");
+        }
+        for (String page :
+                new String[] {
+                    "\n<!DOCTYPE html><p>Words.", "\uFEFF<HTML><p>Words.", "<?xml version='1.0'?><html>Words."
+                }) {
+            assertThat(take("essay.txt", page).text().text()).isEqualTo("Words.");
+        }
+        assertThat(take("essay.txt", "<p>Words.").text().text()).isEqualTo("<p>Words.");
+    }
+
+    @Test
+    void what_was_copied_from_a_page_comes_in_whole() throws Problem {
+        var taken =
+                intake.paste(
+                        "Home Fords Words.",
+                        "<meta charset='utf-8'><nav>Home</nav><h1>Fords</h1><div class='comment'>Words.</div>");
+        assertThat(taken.text().text()).isEqualTo("Home\n\nFords\n\nWords.");
+        assertThat(taken.details().title()).isEqualTo("Fords");
+        assertThat(taken.original().mediaType()).isEqualTo("text/html");
+        assertThat(intake.paste("Words.", "<img src='x.png'>").text().text()).isEqualTo("Words.");
+        assertRefused("intake.paste.empty", () -> intake.paste(" ", "<p> </p>"));
     }
 
     @Test

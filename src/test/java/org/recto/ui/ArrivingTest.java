@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.recto.text.BlockKind;
 import org.recto.text.Problem;
 
 import java.io.IOException;
@@ -124,6 +125,24 @@ class ArrivingTest {
     }
 
     @Test
+    void what_is_pasted_with_headings_keeps_them(Fx fx) throws Problem {
+        var window = open(fx);
+        fx.run(() -> {
+            var content = new ClipboardContent();
+            content.putString("On ferries They cross.");
+            content.putHtml("<h1>On ferries</h1><nav>Chosen, too.</nav><p>They <em>cross</em>.</p>");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        window.press(KeyCode.SHORTCUT, KeyCode.V);
+
+        assertThat(titles(window)).containsExactly("On ferries");
+        var text = window.wiring().bridge.packet().edition(window.contents().readings().getFirst().edition()).text();
+        assertThat(text.text()).isEqualTo("On ferries\n\nChosen, too.\n\nThey cross.");
+        assertThat(text.blocks().getFirst().kind()).isEqualTo(BlockKind.TITLE);
+        assertThat(text.blocks().getLast().formats()).hasSize(1);
+    }
+
+    @Test
     void a_bad_file_adds_nothing_and_says_why_in_one_sentence_and_the_good_one_is_added(Fx fx)
             throws Problem, IOException {
         var bad = Files.write(folder.resolve("photo.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1, 0, 2});
@@ -131,7 +150,8 @@ class ArrivingTest {
 
         assertThat(titles(window)).containsExactly("Good");
         assertThat(banners(fx, window))
-                .containsExactly("“photo.txt” is not a text; Recto takes in plain text (.txt) and Markdown (.md).");
+                .containsExactly(
+                        "“photo.txt” is not a text; Recto takes in plain text (.txt), Markdown (.md), web pages (.html) and PDF files (.pdf).");
         var shown = (Label) window.sight.node(".banner .label");
         assertThat(fx.get(shown::getText)).startsWith("“photo.txt” is not a text");
         assertThat(fx.get(() -> window.wiring().bridge.history().get().undoable().orElseThrow().subject()))

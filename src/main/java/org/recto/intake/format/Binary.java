@@ -16,7 +16,7 @@ public final class Binary {
     private Binary() {}
 
     public static boolean is(byte[] bytes) {
-        if (ByteOrderMark.of(bytes).isPresent() || Utf16.of(bytes).isPresent()) {
+        if (ByteOrderMark.of(bytes).isPresent() || Utf16.of(bytes).isPresent() || Utf32.of(bytes).isPresent()) {
             return false;
         }
         int size = Math.min(bytes.length, SAMPLE);

@@ -36,6 +36,8 @@ public final class CharsetGuess {
                     "ISO-8859-9", "windows-1254",
                     "windows-1254", "windows-1254",
                     "windows-1251", "windows-1251",
+                    "ISO-8859-6", "ISO-8859-6",
+                    "windows-1256", "windows-1256",
                     "KOI8-R", "KOI8-R");
 
     /// ICU's confidence, 0 to 100, from which its word is taken: below, the text is too short to tell.

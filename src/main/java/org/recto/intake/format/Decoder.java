@@ -23,11 +23,23 @@ public final class Decoder {
     ///
     /// @throws Problem if it holds more characters or lines than a text may
     public static Decoded decode(SourceFile file) throws Problem {
-        return requireBearable(file.name(), decodeAny(file));
+        return requireBearable(file.name(), decodeAny(file, Optional.empty()));
     }
 
-    private static Decoded decodeAny(SourceFile file) throws Problem {
+    /// Decodes a file that says within its text how it is encoded, which is believed unless the bytes can only be
+    /// something else.
+    ///
+    /// @throws Problem if it holds more characters or lines than a text may
+    public static Decoded decode(SourceFile file, Optional<Charset> declared) throws Problem {
+        return requireBearable(file.name(), decodeAny(file, declared));
+    }
+
+    private static Decoded decodeAny(SourceFile file, Optional<Charset> declared) throws Problem {
         var bytes = file.bytes();
+        var wide = Utf32.of(bytes);
+        if (wide.isPresent()) {
+            return decode(file, wide.get(), "");
+        }
         var order = order(bytes);
         if (order.isPresent()) {
             var units = Utf16.units(bytes, bytes.length, order.get());
@@ -35,8 +47,13 @@ public final class Decoder {
             boolean odd = bytes.length % 2 == 1;
             return odd ? Decoded.of(units + "\uFFFD", 1, "") : Decoded.of(units, 0, "");
         }
-        if (ByteOrderMark.of(bytes).isPresent() || Utf8.of(bytes).isMeant()) {
+        var utf8 = Utf8.of(bytes);
+        boolean isSaid = declared.isEmpty() || declared.get().equals(StandardCharsets.UTF_8);
+        if (ByteOrderMark.of(bytes).isPresent() || (utf8.isMeant() && isSaid) || utf8.isCertain()) {
             return decode(file, StandardCharsets.UTF_8, "");
+        }
+        if (declared.isPresent() && !isSaid) {
+            return decode(file, declared.get(), "");
         }
         var charset = CharsetGuess.of(bytes);
         return decode(file, charset, charset.name());

@@ -10,10 +10,11 @@ import java.util.Set;
 public enum FileKind {
     PLAIN_TEXT("text/plain"),
     MARKDOWN("text/markdown"),
+    HTML("text/html"),
     PDF("application/pdf");
 
     private static final Set<String> MARKDOWN_ENDINGS = Set.of("md", "markdown", "mdown", "mkd", "mkdn");
-    private static final Set<String> WEB_ENDINGS = Set.of("html", "htm", "xhtml", "mhtml");
+    private static final Set<String> WEB_ENDINGS = Set.of("html", "htm", "xhtml", "xht", "shtml");
 
     private final String mediaType;
 
@@ -38,7 +39,10 @@ public enum FileKind {
         if (ending.equals("pdf")) {
             throw Problem.input("intake.pdf.none", file.name());
         }
-        refuse(file, WEB_ENDINGS.contains(ending));
+        refuse(file);
+        if (WEB_ENDINGS.contains(ending) || isPage(file)) {
+            return HTML;
+        }
         return MARKDOWN_ENDINGS.contains(ending) ? MARKDOWN : PLAIN_TEXT;
     }
 
@@ -47,13 +51,25 @@ public enum FileKind {
         return new String(bytes, 0, Math.min(1024, bytes.length), StandardCharsets.ISO_8859_1).contains("%PDF-");
     }
 
-    private static void refuse(SourceFile file, boolean namedWeb) throws Problem {
-        var start = new String(file.bytes(), 0, Math.min(512, file.bytes().length), StandardCharsets.ISO_8859_1);
-        var opening = start.replaceAll("[^ -~]", "").stripLeading().toLowerCase(Locale.ROOT);
+    private static String start(SourceFile file) {
+        return new String(file.bytes(), 0, Math.min(512, file.bytes().length), StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isPage(SourceFile file) {
+        var opening = start(file).replaceAll("[^ -~]", "").stripLeading().toLowerCase(Locale.ROOT);
+        return opening.startsWith("<!doctype html")
+                || opening.startsWith("<html")
+                || (opening.startsWith("<?xml") && opening.contains("<html"));
+    }
+
+    private static void refuse(SourceFile file) throws Problem {
+        var start = start(file);
         if (start.startsWith("PK\3\4") || start.startsWith("\u00D0\u00CF\u0011\u00E0") || start.startsWith("{\\rtf")) {
             throw Problem.input("intake.office", file.name());
         }
-        if (namedWeb || opening.startsWith("<!doctype html") || opening.startsWith("<html")) {
+        if (start.startsWith("From: <Saved by ")
+                || start.startsWith("MIME-Version: 1.0")
+                || start.startsWith("bplist00")) {
             throw Problem.input("intake.web", file.name());
         }
         if (Binary.is(file.bytes())) {

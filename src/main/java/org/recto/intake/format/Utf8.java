@@ -23,6 +23,14 @@ public record Utf8(int wide, int broken) {
         return new Utf8(wide, broken);
     }
 
+    /// As many well-formed characters as do not come about by chance, in whatever other encoding.
+    private static final int CERTAIN = 8;
+
+    /// Whether it can be nothing else, whatever a file says of itself.
+    public boolean isCertain() {
+        return broken == 0 && wide >= CERTAIN;
+    }
+
     public boolean isMeant() {
         return broken == 0 || wide >= WIDE_FOR_EACH_BROKEN * broken;
     }

@@ -70,6 +70,13 @@ public final class AddingModel {
         start(List.of(text), _ -> Words.of("adding.pasted"), bridge.packet().arrivals()::paste);
     }
 
+    /// Adds what was copied with its headings, links and the like.
+    ///
+    /// @param text the same as plain text
+    public void paste(String text, String html) {
+        start(List.of(html), _ -> Words.of("adding.pasted"), it -> bridge.packet().arrivals().paste(text, it));
+    }
+
     /// Gives up what has not been added yet.
     void cancel() {
         wanted.set(false);

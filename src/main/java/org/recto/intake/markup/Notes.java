@@ -1,0 +1,89 @@
+package org.recto.intake.markup;
+
+import org.jsoup.nodes.Element;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Recognises footnotes and what belongs to them.
+public final class Notes {
+
+    private static final Set<String> NOTE = Set.of("doc-footnote", "doc-endnote", "footnote", "endnote", "rearnote");
+    private static final Set<String> ALL =
+            Set.of("doc-endnotes", "doc-footnotes", "footnotes", "endnotes", "rearnotes");
+    private static final Set<String> REFERENCE = Set.of("doc-noteref", "noteref");
+    private static final Set<String> BACK = Set.of("doc-backlink", "backlink");
+    private static final Set<String> CLASSES =
+            Set.of("footnotes", "endnotes", "footnote-list", "endnote-list", "footnotes-list", "article-footnotes");
+    private static final Set<String> BACK_CLASSES =
+            Set.of(
+                    "footnote-back",
+                    "footnote-backref",
+                    "reversefootnote",
+                    "mw-cite-backlink",
+                    "footnote-return",
+                    "data-footnote-backref");
+    private static final Set<String> REFERENCE_CLASSES =
+            Set.of("footnote-ref", "footnote-reference", "noteref", "footnoteref");
+    private static final Set<String> HOLDERS = Set.of("aside", "dd", "div", "li", "p", "section", "tr");
+
+    private static final Pattern ID =
+            Pattern.compile(
+                    "_?(fn|ftn|edn|footnote|endnote|note|cite_note|en|rearnote)s?[-_:.]?([A-Za-z]\\w{0,30}[-_:.])?\\d{1,5}[-\\w.]{0,20}");
+    private static final Pattern ARROWS = Pattern.compile("[\\s\\[\\](){}↩↑⬆↲⏎←↵⤴▲^*\\uFE0E\\uFE0F]{1,12}");
+    private static final Pattern BACK_WORDS =
+            Pattern.compile(
+                    "(jump )?(back|return|go back)( up)?( to (the )?(text|top|article|note reference.{0,6}))?\\W{0,4}");
+
+    private final Set<String> references;
+
+    /// @param references the names of the places in the document that links lead to
+    public Notes(Set<String> references) {
+        this.references = references;
+    }
+
+    /// The notes of a document.
+    public static Notes in(Element document) {
+        return new Notes(
+                document.selectStream("a[href*=#]")
+                        .map(link -> link.attr("href").substring(link.attr("href").indexOf('#') + 1))
+                        .filter(place -> !place.isEmpty() && place.length() < 100)
+                        .collect(Collectors.toSet()));
+    }
+
+    /// Whether it is one note.
+    boolean isNote(Element element) {
+        if (element.attributesSize() == 0 || !HOLDERS.contains(element.normalName())) {
+            return false;
+        }
+        var id = element.id();
+        return Marks.isA(element, NOTE) || (!id.isEmpty() && references.contains(id) && ID.matcher(id).matches());
+    }
+
+    /// Whether its items are notes.
+    static boolean areNotes(Element element) {
+        return element.attributesSize() > 0
+                && (Marks.isA(element, ALL) || Marks.words(element, "class").anyMatch(word -> isNotes(element, word)));
+    }
+
+    private static boolean isNotes(Element element, String word) {
+        return CLASSES.contains(word) || (word.equals("references") && element.normalName().equals("ol"));
+    }
+
+    /// Whether it is what a text refers to a note with.
+    static boolean isReference(Element element) {
+        return Marks.isA(element, REFERENCE) || Marks.words(element, "class").anyMatch(REFERENCE_CLASSES::contains);
+    }
+
+    /// Whether it only leads back from a note to the text.
+    static boolean leadsBack(Element element) {
+        boolean says = Marks.isA(element, BACK) || Marks.words(element, "class").anyMatch(BACK_CLASSES::contains);
+        if (says || !element.normalName().equals("a") || !element.attr("href").contains("#")) {
+            return says;
+        }
+        var words = Marks.glance(element, 40);
+        return ARROWS.matcher(words).matches() || BACK_WORDS.matcher(words.toLowerCase(Locale.ROOT)).matches();
+    }
+}
