@@ -36,6 +36,7 @@ final class Annotations {
     Areas of(PDPage page) {
         var sheet = Sheet.of(page);
         var areas = new ArrayList<Area>();
+        var pins = new ArrayList<Area>();
         var all = page.getCOSObject().getCOSArray(COSName.ANNOTS);
         var answers = new ArrayList<COSDictionary>();
         for (int i = 0; all != null && i < Math.min(all.size(), PdfCaps.AREAS); i++) {
@@ -43,15 +44,15 @@ final class Annotations {
                 if (annotation.getCOSDictionary(COSName.getPDFName("IRT")) != null) {
                     answers.add(annotation);
                 } else {
-                    add(annotation, sheet, areas);
+                    add(annotation, sheet, areas, pins);
                 }
             }
         }
         answers.forEach(this::answer);
-        return new Areas(sheet, areas.subList(0, Math.min(areas.size(), PdfCaps.AREAS)));
+        return new Areas(sheet, areas.subList(0, Math.min(areas.size(), PdfCaps.AREAS)), pins);
     }
 
-    private void add(COSDictionary annotation, Sheet sheet, List<Area> areas) {
+    private void add(COSDictionary annotation, Sheet sheet, List<Area> areas, List<Area> pins) {
         var kind = annotation.getNameAsString(COSName.SUBTYPE, "");
         if (kind.equals("Link")) {
             var link = link(annotation);
@@ -63,7 +64,7 @@ final class Annotations {
         } else if (kind.equals("Text") && !text(annotation, COSName.CONTENTS).isEmpty()) {
             var box = box(annotation);
             if (box != null) {
-                areas.add(Area.of(sheet, box, "", mark(annotation)));
+                pins.add(Area.of(sheet, box, "", mark(annotation)));
             }
         }
     }

@@ -42,11 +42,4 @@ record Area(double left, double top, double right, double bottom, String link, i
     boolean holds(double x, double y) {
         return left <= x && x <= right && top <= y && y <= bottom;
     }
-
-    /// How far a point is from its middle, squared.
-    double distance(double x, double y) {
-        double dx = x - (left + right) / 2;
-        double dy = y - (top + bottom) / 2;
-        return dx * dx + dy * dy;
-    }
 }

@@ -6,15 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The links and marks that lie over a sheet.
-record Areas(Sheet sheet, List<Area> all) {
+///
+/// @param all that cover words
+/// @param pins notes that are stuck somewhere near them
+record Areas(Sheet sheet, List<Area> all, List<Area> pins) {
 
-    static final Areas NONE = new Areas(new Sheet(0, 0, PDRectangle.LETTER.getWidth(), 1, 0), List.of());
+    static final Areas NONE = new Areas(new Sheet(0, 0, PDRectangle.LETTER.getWidth(), 1, 0), List.of(), List.of());
 
     /// How far above its baseline the middle of a small letter lies, in its font's size.
     private static final double MIDDLE = 0.25;
 
     Areas {
         all = List.copyOf(all);
+        pins = List.copyOf(pins);
     }
 
     /// What lies over a letter.

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /// cover.
 final class Composer {
 
-    private static final Pattern BULLET = Pattern.compile("^[•‣◦●○■□▪▫◆❖➢➤✓–—∗*-][\\s\\t]+");
+    private static final Pattern BULLET = Pattern.compile("^(?:[•‣◦●○■□▪▫◆❖➢➤✓]\\s*|[–—∗*-]\\s+)");
 
     private final BlockList blocks;
     private final Vocabulary vocabulary;
@@ -82,7 +82,8 @@ final class Composer {
                 new Setting(
                         words,
                         body.isBold() || lines.stream().allMatch(Line::isBold),
-                        lines.stream().allMatch(Line::isItalic));
+                        lines.stream().allMatch(Line::isItalic),
+                        body.isMono());
         var seam = "";
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 /// @param page the index of the page
 /// @param isTop whether it stands at its top
 /// @param rank how many stand further out, from 0
+/// @param gap how far the next row further in is, from baseline to baseline
 /// @param text its words, columns and all, from left to right
-record Edge(int page, boolean isTop, int rank, double y, double size, List<Line> lines, String text) {
+record Edge(int page, boolean isTop, int rank, double y, double gap, double size, List<Line> lines, String text) {
 
     /// Rows of a page's top and foot that may be running heads.
     private static final int DEEPEST = 3;
@@ -35,21 +36,26 @@ record Edge(int page, boolean isTop, int rank, double y, double size, List<Line>
         }
         var edges = new ArrayList<Edge>();
         for (int i = 0; i < Math.min(DEEPEST, rows.size()); i++) {
-            edges.add(edge(page.index(), true, i, rows.get(i)));
-            if (rows.size() - 1 - i >= DEEPEST) {
-                edges.add(edge(page.index(), false, i, rows.get(rows.size() - 1 - i)));
-            } else if (i == 0 && rows.size() > 1) {
-                edges.add(edge(page.index(), false, 0, rows.getLast()));
+            int last = rows.size() - 1 - i;
+            edges.add(edge(page.index(), true, i, rows.get(i), gap(rows, i, i + 1)));
+            if (last >= DEEPEST || (i == 0 && last > 0)) {
+                edges.add(edge(page.index(), false, i, rows.get(last), gap(rows, last, last - 1)));
             }
         }
         return edges;
     }
 
-    private static Edge edge(int page, boolean isTop, int rank, List<Line> row) {
+    private static double gap(List<List<Line>> rows, int index, int inner) {
+        return inner < 0 || inner >= rows.size()
+                ? Double.MAX_VALUE
+                : Math.abs(rows.get(inner).getFirst().y() - rows.get(index).getFirst().y());
+    }
+
+    private static Edge edge(int page, boolean isTop, int rank, List<Line> row, double gap) {
         row.sort(Comparator.comparingDouble(Line::start));
         var text = row.stream().map(Line::text).collect(Collectors.joining("\t"));
         double size = row.stream().mapToDouble(Line::size).max().orElse(0);
-        return new Edge(page, isTop, rank, row.getFirst().y(), size, List.copyOf(row), text);
+        return new Edge(page, isTop, rank, row.getFirst().y(), gap, size, List.copyOf(row), text);
     }
 
     /// Its words without what changes from page to page.

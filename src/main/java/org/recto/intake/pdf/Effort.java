@@ -11,6 +11,7 @@ final class Effort {
     }
 
     private long steps;
+    private int forms;
     private long letters;
     private int onPage;
 
@@ -21,6 +22,13 @@ final class Effort {
     void step() {
         steps++;
         if (steps > PdfCaps.STEPS) {
+            throw new Exceeded();
+        }
+    }
+
+    void form() {
+        forms++;
+        if (forms > PdfCaps.FORMS) {
             throw new Exceeded();
         }
     }

@@ -52,7 +52,7 @@ final class Flow {
         return piece.kind() == BlockKind.FIGURE || piece.kind() == BlockKind.TABLE;
     }
 
-    private static boolean goesOn(Piece before, Piece next) {
+    private boolean goesOn(Piece before, Piece next) {
         var last = before.last();
         var first = next.first();
         boolean alike =
@@ -72,7 +72,7 @@ final class Flow {
         double space = 0.3 * last.size();
         boolean full = last.end() + space + first.firstWord() >= before.end() - 0.5 * last.size();
         boolean indented = first.start() - next.start() >= 0.6 * first.size();
-        return full && !indented && !Lines.endsSentence(last.text());
+        return full && !indented && (body.isIndented() || !Lines.endsSentence(last.text()));
     }
 
     private static boolean endsInHyphen(String text) {

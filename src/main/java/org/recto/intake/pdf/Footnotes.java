@@ -18,6 +18,10 @@ final class Footnotes {
     private static final Pattern RAISED = Pattern.compile("(\\d{1,4}|[*†‡§¶‖#]{1,3}|[a-z])[.)]?");
     private static final Pattern LEVEL =
             Pattern.compile("(\\d{1,4}|[*†‡§¶‖#]{1,3})[.)]?(?=[\\s\\t]|\\p{L}).*", Pattern.DOTALL);
+
+    /// A sign of a note behind a word, which need not be raised.
+    private static final Pattern SIGN = Pattern.compile("(?<=[\\p{L}\\p{P}\\d&&[^*†‡§¶]])([*]{1,3}|[†‡§¶]{1,3})");
+
     private static final Pattern RAISED_DIGITS = Pattern.compile("[⁰¹²³⁴-⁹]+");
 
     private final BodyType body;
@@ -63,6 +67,7 @@ final class Footnotes {
                     }
                 }
             }
+            SIGN.matcher(line.text()).results().forEach(found -> marks.add(found.group()));
             RAISED_DIGITS.matcher(line.text()).results().forEach(found -> marks.add(digits(found.group())));
         }
         return marks;

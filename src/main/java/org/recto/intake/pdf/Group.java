@@ -16,10 +16,14 @@ final class Group {
 
     private static final double DEEPEST = 6;
 
+    /// Ragged lines that all are narrower than this share of their column were ended one by one: addresses, lists.
+    private static final double NARROW = 0.55;
+
     /// Lines from which on a group shows by itself what is usual in it.
     private static final int SHOWS = 3;
 
-    private static final Pattern BULLET = Pattern.compile("[•‣◦●○■□▪▫◆❖➢➤✓–—∗*-][\\s\\t].*", Pattern.DOTALL);
+    private static final Pattern BULLET =
+            Pattern.compile("([•‣◦●○■□▪▫◆❖➢➤✓]\\s*|[–—∗*-]\\s)[^\\p{Punct}\\s∗•].*", Pattern.DOTALL);
 
     /// Lines that are centred by themselves: an address, a byline. More are a paragraph that is set so.
     private static final int CENTRED = 6;
@@ -48,6 +52,9 @@ final class Group {
         }
         if (Rows.isTable(lines)) {
             return List.of(piece(BlockKind.TABLE, lines).kept());
+        }
+        if (!body.isMono() && lines.stream().allMatch(Line::isMono)) {
+            return List.of(new Piece(BlockKind.PARAGRAPH, 0, lines, true, start, end));
         }
         if (isCentred()) {
             var piece = piece(BlockKind.PARAGRAPH, lines);
@@ -83,7 +90,8 @@ final class Group {
     /// Whether all lines stand away from both edges of their column, as a quotation does.
     private boolean isInset() {
         double least = 0.9 * size;
-        return start - column.start() >= least
+        return end - start >= 0.4 * (column.end() - column.start())
+                && start - column.start() >= least
                 && column.end() - end >= 0.6 * least
                 && (lines.size() >= 2 && !isCentred())
                 && lines.stream().noneMatch(line -> line.start() - start > DEEPEST * size);
@@ -155,18 +163,31 @@ final class Group {
         return isBullet(line) || !Lines.mark(text).isEmpty();
     }
 
-    /// Whether most lines were ended by their author.
+    /// Whether most lines were ended by their author: they leave room for the next word, or nearly all begin with a
+    /// capital and no measure explains their ends.
     private boolean isVerse() {
-        if (lines.size() < SHOWS || isCentred()) {
+        if (lines.size() < SHOWS || lines.stream().anyMatch(Group::isItem)) {
             return false;
         }
         int early = 0;
         int sentences = 0;
+        int large = 0;
         for (int i = 1; i < lines.size(); i++) {
+            boolean capital = Character.isUpperCase(firstLetter(lines.get(i).text()));
             boolean ended = endsEarly(lines.get(i - 1), lines.get(i));
-            early += ended && Lines.startsLarge(lines.get(i).text()) ? 1 : 0;
-            sentences += ended && Lines.endsSentence(lines.get(i - 1).text()) ? 1 : 0;
+            early += ended && capital ? 1 : 0;
+            sentences += Lines.endsSentence(lines.get(i - 1).text()) ? 1 : 0;
+            large += capital ? 1 : 0;
         }
-        return early >= 0.8 * (lines.size() - 1) && sentences < 0.6 * early && lines.stream().noneMatch(Group::isItem);
+        int ends = lines.size() - 1;
+        boolean loose = lines.stream().limit(ends).filter(line -> end - line.end() > size).count() * 2 >= ends;
+        if (loose && lines.stream().allMatch(line -> line.width() < NARROW * (column.end() - column.start()))) {
+            return true;
+        }
+        return sentences < 0.6 * ends && (early >= 0.8 * ends || (large >= 0.9 * ends && loose));
+    }
+
+    private static int firstLetter(String text) {
+        return text.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse(' ');
     }
 }

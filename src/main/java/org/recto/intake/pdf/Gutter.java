@@ -23,6 +23,17 @@ record Gutter(Gap gap, int first, int last) {
     /// The letters that such rows must have on each side on average: less is a table, a list's numbers or a margin.
     private static final double LETTERS = 11;
 
+    /// The same where lines do not fill their side, as those of an index.
+    private static final double RAGGED = 18;
+
+    /// The share of lines that fill their side in running text, and how far they do.
+    private static final double FILLED = 0.4;
+
+    private static final double FULL = 0.75;
+
+    /// A gap that parts the cells of a table, in the size of the text.
+    private static final double CELL = 1.5;
+
     /// What is emptier than so many of a page's lines ends a gutter.
     private static final double BREAK = 5;
 
@@ -81,22 +92,32 @@ record Gutter(Gap gap, int first, int last) {
 
     /// Whether there is running text on both sides.
     private boolean parts(List<Row> rows) {
-        int[] count = new int[2];
-        int[] letters = new int[2];
-        for (Row row : rows.subList(first, last + 1)) {
-            int[] own = new int[2];
-            for (Glyph glyph : row.glyphs()) {
-                own[glyph.middle() < gap.left() ? 0 : 1] += glyph.isBlank() ? 0 : 1;
-            }
-            for (int side = 0; side < 2; side++) {
-                count[side] += own[side] > 0 ? 1 : 0;
-                letters[side] += own[side];
+        var between = rows.subList(first, last + 1);
+        return isText(between, true) && isText(between, false);
+    }
+
+    /// Whether what stands on one side is running text. The cells of a table are counted one by one.
+    private boolean isText(List<Row> rows, boolean left) {
+        int letters = 0;
+        int cells = 0;
+        var widths = new ArrayList<Double>();
+        for (Row row : rows) {
+            var own =
+                    new Row(
+                            row.y(),
+                            row.glyphs().stream()
+                                    .filter(glyph -> !glyph.isBlank() && glyph.middle() < gap.left() == left)
+                                    .toList());
+            if (!own.glyphs().isEmpty()) {
+                letters += own.glyphs().size();
+                cells += 1 + own.gaps(CELL * own.size()).size();
+                widths.add(own.right() - own.left());
             }
         }
-        return count[0] >= ROWS
-                && count[1] >= ROWS
-                && letters[0] >= LETTERS * count[0]
-                && letters[1] >= LETTERS * count[1];
+        double widest = widths.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        long full = widths.stream().filter(width -> width >= FULL * widest).count();
+        boolean fills = full >= FILLED * widths.size();
+        return widths.size() >= ROWS && letters >= (fills ? LETTERS : RAGGED) * cells;
     }
 
     /// The same gutter, begun as far above as rows leave it free, one close below the other: one column may begin

@@ -5,6 +5,7 @@ import org.recto.text.BlockKind;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,11 +31,15 @@ final class Headings {
     }
 
     /// The pieces, with those that are headings named so.
+    ///
+    /// @param known the title that the file gives, or empty
     List<Piece> named(List<Piece> pieces, String known) {
         var title = title(pieces, known);
+        var other = new HashSet<>(bylines(pieces, title));
+        title.ifPresent(other::add);
         var styles =
                 pieces.stream()
-                        .filter(piece -> isHeading(piece) && title.filter(piece::equals).isEmpty())
+                        .filter(piece -> isHeading(piece) && !other.contains(piece))
                         .map(Headings::style)
                         .distinct()
                         .sorted(
@@ -47,13 +52,34 @@ final class Headings {
         for (Piece piece : pieces) {
             if (title.filter(piece::equals).isPresent()) {
                 named.add(piece.as(BlockKind.TITLE));
-            } else if (isHeading(piece)) {
+            } else if (isHeading(piece) && !other.contains(piece)) {
                 named.add(piece.as(BlockKind.HEADING, Math.min(DEEPEST, 1 + styles.indexOf(style(piece)))));
             } else {
                 named.add(piece);
             }
         }
         return named;
+    }
+
+    /// What stands in large type behind the title, as authors and their places do, and is set as nothing else is on
+    /// later pages.
+    private List<Piece> bylines(List<Piece> pieces, Optional<Piece> title) {
+        var bylines = new ArrayList<Piece>();
+        int first = title.map(pieces::indexOf).orElse(pieces.size()) + 1;
+        for (int i = first; i < pieces.size() && isHeading(pieces.get(i)); i++) {
+            var style = style(pieces.get(i));
+            int page = pieces.get(i).first().page();
+            boolean elsewhere =
+                    pieces.stream()
+                            .anyMatch(piece ->
+                                    piece.first().page() != page && isHeading(piece) && style(piece).equals(style));
+            boolean numbered = NUMBER.matcher(pieces.get(i).words()).matches();
+            if (page != pieces.get(first - 1).first().page() || elsewhere || numbered || style.bold()) {
+                break;
+            }
+            bylines.add(pieces.get(i));
+        }
+        return bylines;
     }
 
     private static Style style(Piece piece) {
@@ -96,26 +122,30 @@ final class Headings {
     }
 
     private boolean isHeading(Piece piece) {
-        boolean may =
-                piece.kind() == BlockKind.PARAGRAPH
-                        || piece.kind() == BlockKind.LIST_ITEM
-                        || piece.kind() == BlockKind.QUOTATION;
         var words = piece.words();
-        if (!may || piece.length() > LONGEST || (piece.isKept() && piece.lines().size() > 4)) {
-            return false;
-        }
-        if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (!may(piece) || words.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return false;
         }
         if (body.isLarger(piece.size())) {
             return piece.lines().size() <= 5;
         }
-        boolean short_ = piece.lines().size() <= 2 && !Lines.endsSentence(words.replaceAll("[\\d.]+\\s", ""));
+        boolean brief = piece.lines().size() <= 2 && !Lines.endsSentence(words.replaceAll("[\\d.]+\\s", ""));
         boolean bold = !body.isBold() && piece.lines().stream().allMatch(Line::isBold);
-        boolean capitals = piece.lines().stream().allMatch(Line::isCapitals);
+        boolean capitals = piece.lines().stream().allMatch(Line::isCapitals) && words.length() > 5;
         boolean italic = piece.lines().stream().allMatch(Line::isItalic);
         boolean numbered = NUMBER.matcher(words).matches();
         boolean sized = piece.size() >= 0.95 * body.size();
-        return sized && short_ && isWorded(piece) && (bold || capitals || (italic && numbered));
+        boolean mono = !body.isMono() && piece.lines().stream().allMatch(Line::isMono);
+        return sized && brief && !mono && isWorded(piece) && (bold || capitals || (italic && numbered));
+    }
+
+    /// Whether a piece may be one at all. The number of a heading looks like that of a list's item.
+    private static boolean may(Piece piece) {
+        boolean kind =
+                piece.kind() == BlockKind.PARAGRAPH
+                        || piece.kind() == BlockKind.QUOTATION
+                        || (piece.kind() == BlockKind.LIST_ITEM
+                                && Character.isLetterOrDigit(piece.words().codePointAt(0)));
+        return kind && piece.length() <= LONGEST && (!piece.isKept() || piece.lines().size() <= 4);
     }
 }

@@ -44,6 +44,11 @@ record Line(int page, double start, double end, double y, double size, List<Span
         return is(Look::italic);
     }
 
+    /// Whether its letters are all as wide as each other, as in the text of programs.
+    boolean isMono() {
+        return is(Look::mono);
+    }
+
     /// Whether nearly all of its letters are set so.
     private boolean is(Predicate<Look> set) {
         long all = letters(text);

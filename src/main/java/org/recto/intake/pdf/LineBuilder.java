@@ -48,27 +48,28 @@ final class LineBuilder {
         double y = baseline(glyphs, size);
         var spacing = new Spacing(glyphs);
         var letters = new ArrayList<Span>();
-        Glyph before = null;
+        int before = -1;
         double reached = 0;
         var written = "";
         double left = Double.MAX_VALUE;
-        for (Glyph glyph : glyphs) {
+        for (int i = 0; i < glyphs.size(); i++) {
+            var glyph = glyphs.get(i);
             if (glyph.isBlank()) {
                 written = written.isEmpty() ? glyph.text() : " ";
                 continue;
             }
             var look = look(glyph, y, size);
-            if (before != null) {
-                var space = spacing.between(before, glyph, reached, written);
+            if (before >= 0) {
+                var space = spacing.between(before, i, reached, written);
                 var last = letters.getLast().look();
                 if (!space.isEmpty()) {
                     letters.add(new Span(space, last.equals(look) ? look : between(last, look)));
                 }
             }
             letters.add(new Span(glyph.text(), look));
-            reached = before == null ? glyph.right() : Math.max(reached, glyph.right());
+            reached = before < 0 ? glyph.right() : Math.max(reached, glyph.right());
             left = Math.min(left, glyph.x());
-            before = glyph;
+            before = i;
             written = "";
         }
         double start = fromRight ? width - reached : left;
@@ -79,7 +80,12 @@ final class LineBuilder {
     /// How a space is set between words that are set differently: as what both have.
     private static Look between(Look before, Look after) {
         var touch = before.touch().equals(after.touch()) ? before.touch() : Touch.NONE;
-        return new Look(before.bold() && after.bold(), before.italic() && after.italic(), 0, touch);
+        return new Look(
+                before.bold() && after.bold(),
+                before.italic() && after.italic(),
+                before.mono() && after.mono(),
+                0,
+                touch);
     }
 
     private static List<Span> spans(List<Span> letters) {
@@ -100,7 +106,8 @@ final class LineBuilder {
         double above = (y - glyph.y()) / size;
         boolean small = glyph.size() <= SMALL * size;
         int shift = small && above >= RAISED ? 1 : small && above <= -LOWERED ? -1 : 0;
-        return new Look(glyph.face().bold(), glyph.face().italic(), shift, glyph.touch());
+        var face = glyph.face();
+        return new Look(face.bold(), face.italic(), face.mono(), shift, glyph.touch());
     }
 
     /// The size of most letters.

@@ -12,6 +12,9 @@ final class Overprint {
     /// How far apart the two may be, in widths of the letter and in its size.
     private static final double NEAR = 0.35;
 
+    /// How near a letter that is seen hides one that is not, in the size of that.
+    private static final double COVERED = 0.7;
+
     /// The side of the squares in which neighbours are looked for, in points.
     private static final double CELL = 4;
 
@@ -35,10 +38,11 @@ final class Overprint {
     private void add(Glyph glyph) {
         long x = Math.round(glyph.middle() / CELL);
         long y = Math.round(glyph.y() / CELL);
-        for (long i = x - 1; i <= x + 1; i++) {
-            for (long j = y - 1; j <= y + 1; j++) {
+        int reach = glyph.isDrawn() ? 1 : (int) Math.clamp(Math.ceil(COVERED * glyph.size() / CELL), 1, 10);
+        for (long i = x - reach; i <= x + reach; i++) {
+            for (long j = y - reach; j <= y + reach; j++) {
                 for (int other : cells.getOrDefault(new Cell(i, j), List.of())) {
-                    if (isSame(glyph, other)) {
+                    if (isSame(glyph, other) || isCovered(glyph, other)) {
                         return;
                     }
                 }
@@ -51,15 +55,23 @@ final class Overprint {
         }
     }
 
-    /// Whether a kept letter stands in the place of this one. If both are printed, and not exactly over one another, it
-    /// is bold by that.
+    /// Whether what is not seen stands where a letter is seen, whichever it is: recognised text has its own mistakes.
+    private boolean isCovered(Glyph glyph, int index) {
+        var other = kept.get(index);
+        return !glyph.isDrawn()
+                && other.isDrawn()
+                && Math.abs(glyph.middle() - other.middle()) <= COVERED * glyph.size()
+                && Math.abs(glyph.y() - other.y()) <= COVERED * glyph.size();
+    }
+
+    /// Whether a kept letter is this one and stands in its place. If they are not exactly over one another, it is bold
+    /// by that.
     private boolean isSame(Glyph glyph, int index) {
         var other = kept.get(index);
         double dx = Math.abs(glyph.middle() - other.middle());
         double dy = Math.abs(glyph.y() - other.y());
         boolean near = dx <= NEAR * Math.max(1, glyph.width()) && dy <= NEAR * glyph.size();
-        boolean hidden = !glyph.isDrawn() && other.isDrawn();
-        if (!near || (!hidden && !glyph.text().equals(other.text()))) {
+        if (!near || !glyph.text().equals(other.text())) {
             return false;
         }
         if (glyph.isDrawn() && !glyph.isBlank() && dx + dy > 0.05) {

@@ -104,6 +104,7 @@ final class PageGlyphs extends PDFStreamEngine {
     /// A form may not draw itself; one that does is drawn once.
     @Override
     public void showForm(PDFormXObject form) throws IOException {
+        effort.form();
         if (drawn.size() < PdfCaps.DEPTH && drawn.add(form.getCOSObject())) {
             try {
                 super.showForm(form);
@@ -142,7 +143,7 @@ final class PageGlyphs extends PDFStreamEngine {
         var state = getGraphicsState().getTextState();
         var size = state.getFontSize();
         double unit = Math.hypot(placed.getScaleX(), placed.getShearY());
-        double tracking = size == 0 ? 0 : Math.abs(state.getCharacterSpacing() / size) * unit;
+        double tracking = size == 0 ? 0 : Math.max(0, state.getCharacterSpacing() / size) * unit;
         var mode = state.getRenderingMode();
         boolean seen = mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
         var face = mode == RenderingMode.FILL_STROKE ? glyphs.face().emboldened() : glyphs.face();

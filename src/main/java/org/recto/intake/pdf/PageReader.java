@@ -21,7 +21,7 @@ final class PageReader {
         var sheet = areas.sheet();
         var columns = new ArrayList<Column>();
         boolean aside = false;
-        for (List<Glyph> group : Bearings.of(sheet, drawing.of(page, areas))) {
+        for (List<Glyph> group : Bearings.of(sheet, Pins.placed(drawing.of(page, areas), areas.pins()))) {
             var glyphs = Overprint.without(Accents.placed(group));
             boolean fromRight = Script.isFromRight(glyphs.stream().map(Glyph::text).collect(Collectors.joining()));
             var builder = new LineBuilder(index, Math.max(sheet.width(), sheet.height()), fromRight);

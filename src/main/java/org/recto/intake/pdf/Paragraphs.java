@@ -29,9 +29,20 @@ final class Paragraphs {
         paragraphs.measure();
         var pieces = new ArrayList<Piece>();
         for (List<Line> group : paragraphs.groups()) {
-            pieces.addAll(new Group(group, column, body).pieces());
+            for (Piece piece : new Group(group, column, body).pieces()) {
+                if (!pieces.isEmpty() && isLed(pieces.getLast()) && isLed(piece)) {
+                    pieces.add(pieces.removeLast().and(piece));
+                } else {
+                    pieces.add(piece);
+                }
+            }
         }
         return pieces;
+    }
+
+    /// Whether it is of a table of contents, which more than the usual space may part.
+    private static boolean isLed(Piece piece) {
+        return piece.kind() == BlockKind.TABLE && Rows.isLed(piece.last().text());
     }
 
     /// Learns the usual space between lines of each size: the least that is found more than once, or half the time.

@@ -10,6 +10,10 @@ final class PdfCaps {
     /// that draws others over and over, each twice, never ends.
     static final long STEPS = 30_000_000;
 
+    /// Forms (drawings within drawings) that are drawn on all pages together. Letterheads and symbols are some on each
+    /// page; each costs as much as a hundred other steps.
+    static final int FORMS = 200_000;
+
     /// Letters on one page, far above those of a newspaper's. They are held and sorted together.
     static final int LETTERS = 400_000;
 

@@ -11,6 +11,7 @@ import org.recto.text.ReadingText;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a file tells of itself, as far as it can be believed: programs fill in names of files, templates and accounts.
@@ -92,9 +93,18 @@ final class PdfDetails {
                 .map(PdfDetails::line)
                 .filter(name -> name.codePoints().filter(Character::isLetter).count() >= 3)
                 .filter(name -> !NOBODY.contains(name.toLowerCase(java.util.Locale.ROOT)) && !FILE.matcher(name).find())
+                .map(PdfDetails::listed)
                 .map(Titles::shown)
                 .findFirst()
                 .orElse("");
+    }
+
+    /// Several names with one comma between them.
+    private static String listed(String names) {
+        return Stream.of(names.split("\\s*[,;]\\s*", -1))
+                .filter(name -> !name.isBlank() && !name.equals("and"))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /// The date of publication; that of the file only as a year that stands at the beginning of the text too.

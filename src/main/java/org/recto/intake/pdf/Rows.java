@@ -13,8 +13,16 @@ final class Rows {
 
     /// Whether most lines have gaps as wide as between the columns of a table.
     static boolean isTable(List<Line> lines) {
+        if (lines.stream().allMatch(line -> isLed(line.text()))) {
+            return true;
+        }
         long parted = lines.stream().filter(line -> isRow(line.text())).count();
         return lines.size() >= 2 && parted >= 2 && parted * 5 >= lines.size() * 3L;
+    }
+
+    /// Whether dots lead to a number at a line's end.
+    static boolean isLed(String line) {
+        return LEADER.matcher(line).find() && Character.isLetterOrDigit(line.codePointBefore(line.length()));
     }
 
     private static boolean isRow(String line) {

@@ -22,7 +22,7 @@ final class RunningHeads {
     private final List<PageText> pages;
     private final BodyType body;
     private final List<Edge> edges;
-    private final Map<Integer, List<Edge>> byPage;
+    private final Set<Long> bands;
     private final Map<Boolean, Set<Integer>> offsets = new HashMap<>();
     private final Map<Integer, String> numbers = new HashMap<>();
     private final Set<Line> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -31,9 +31,9 @@ final class RunningHeads {
         this.pages = pages;
         this.body = body;
         this.edges = pages.stream().flatMap(page -> Edge.of(page).stream()).toList();
-        this.byPage = edges.stream().collect(Collectors.groupingBy(Edge::page));
         offsets.put(true, offsets(true));
         offsets.put(false, offsets(false));
+        this.bands = bands();
     }
 
     /// The pages without their running heads, and the numbers that were printed in them.
@@ -44,7 +44,9 @@ final class RunningHeads {
     static Found in(List<PageText> pages, BodyType body) {
         var heads = new RunningHeads(pages, body);
         heads.find();
-        return new Found(pages.stream().map(heads::without).toList(), heads.numbers);
+        var rest = pages.stream().map(heads::without).toList();
+        boolean isAll = rest.stream().allMatch(page -> page.lines().isEmpty());
+        return new Found(isAll ? pages : rest, heads.numbers);
     }
 
     /// By how much the numbers at the top, or at the foot, are ahead of the pages' order. Mostly one number fits all.
@@ -57,9 +59,25 @@ final class RunningHeads {
                 }
             }
         }
-        int least = pages.size() <= 4 ? 2 : Math.max(3, pages.size() / 12);
+        int least = Math.max(2, pages.size() / 12);
         return votes.entrySet().stream()
                 .filter(vote -> vote.getValue().size() >= least)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /// The heights at which most pages have a line by itself at the top, whatever it says.
+    private Set<Long> bands() {
+        Map<Long, Set<Integer>> pagesAt = new HashMap<>();
+        for (Edge edge : edges) {
+            if (edge.isTop() && edge.rank() == 0 && edge.isShort() && isAlone(edge)) {
+                for (long y = Math.round(edge.y()) - 1; y <= Math.round(edge.y()) + 1; y++) {
+                    pagesAt.computeIfAbsent(y, _ -> new HashSet<>()).add(edge.page());
+                }
+            }
+        }
+        return pagesAt.entrySet().stream()
+                .filter(entry -> entry.getValue().size() >= Math.max(4, 0.5 * pages.size()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
@@ -86,17 +104,22 @@ final class RunningHeads {
         }
     }
 
+    /// A note at the foot, with its mark, is none: “3 Ibid.” may stand on page after page.
     private boolean isHead(Edge edge, List<Edge> alike) {
+        if (!edge.lines().getFirst().raisedStart().isEmpty() && !edge.isNumber()) {
+            return false;
+        }
         if (!edge.isShort() || edge.size() > 1.35 * body.size()) {
             return edge.isNumber() && counts(edge);
         }
-        if (counts(edge) && (edge.isNumber() || isLevel(edge))) {
+        if (counts(edge) && (edge.isNumber() || (isAlone(edge) && isLevel(edge)))) {
             return true;
         }
         if (edge.isNumber() && isAlone(edge)) {
             return edge.number().equals(Integer.toString(edge.page() + 1)) || isRoman(edge);
         }
-        return repeats(edge, alike);
+        boolean banded = edge.isTop() && bands.contains(Math.round(edge.y())) && edge.size() <= 1.05 * body.size();
+        return (banded && isAlone(edge)) || (isApart(edge) && repeats(edge, alike));
     }
 
     /// Whether it holds the number that this page should have.
@@ -117,9 +140,19 @@ final class RunningHeads {
 
     /// Whether it stands well away from the text.
     private boolean isAlone(Edge edge) {
-        return byPage.getOrDefault(edge.page(), List.of()).stream()
-                .filter(other -> other.isTop() == edge.isTop() && other.rank() == 1)
-                .allMatch(other -> Math.abs(other.y() - edge.y()) >= 1.4 * body.leading());
+        return edge.gap() >= 1.35 * body.leading();
+    }
+
+    /// Whether anything but its place tells it from a line of the text.
+    private boolean isApart(Edge edge) {
+        var first = edge.lines().getFirst();
+        return isAlone(edge)
+                || edge.lines().size() > 1
+                || Math.abs(edge.size() - body.size()) > 0.04 * body.size()
+                || first.isItalic()
+                || first.isCapitals()
+                || first.hasTab()
+                || first.isBold() != body.isBold();
     }
 
     private static boolean isRoman(Edge edge) {
@@ -129,7 +162,7 @@ final class RunningHeads {
     /// Whether the same words stand there on other pages. Numbers among them must be the same too or go up with the
     /// pages: “Chapter 3” at the top of a page is none.
     private boolean repeats(Edge edge, List<Edge> alike) {
-        int least = pages.size() <= 3 ? 2 : 3;
+        int least = pages.size() <= 4 && isAlone(edge) ? 2 : 3;
         var numbers = edge.numbers();
         long same =
                 alike.stream()

@@ -15,13 +15,16 @@ final class Setting {
     private final BlockText words;
     private final boolean isBold;
     private final boolean isItalic;
+    private final boolean isMono;
     private final Map<FormatKind, Open> open = new EnumMap<>(FormatKind.class);
 
     /// @param isBold whether the whole block is, so that it says nothing within it
-    Setting(BlockText words, boolean isBold, boolean isItalic) {
+    /// @param isMono whether the whole document is, as if typed
+    Setting(BlockText words, boolean isBold, boolean isItalic, boolean isMono) {
         this.words = words;
         this.isBold = isBold;
         this.isItalic = isItalic;
+        this.isMono = isMono;
     }
 
     /// Ends what does not go on into words that look like this.
@@ -52,6 +55,7 @@ final class Setting {
         return switch (kind) {
             case STRONG -> look.bold() && !isBold;
             case EMPHASIS -> look.italic() && !isItalic;
+            case CODE -> look.mono() && !isMono;
             case SUPERSCRIPT -> look.shift() > 0;
             case SUBSCRIPT -> look.shift() < 0;
             case LINK -> !look.touch().link().isEmpty() && look.touch().link().length() <= Caps.LINK;

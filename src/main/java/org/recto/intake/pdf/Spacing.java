@@ -11,11 +11,12 @@ final class Spacing {
     /// The least space between words, in the size of the letters: TeX shrinks its own to 0.22.
     private static final double WORD = 0.16;
 
-    /// The same in a line that has spaces written into it.
-    private static final double BESIDE_WRITTEN = 0.28;
-
     /// The least space that parts what is written without spaces.
     private static final double UNSPACED = 0.6;
+
+    /// A written space that is not as wide as this is covered by the next letter and not seen. What is recognised in a
+    /// scan stands less exactly.
+    private static final double COVERED = 0.05;
 
     /// From here a space is one between the columns of a table, or behind the number of a list.
     private static final double TAB = 1.8;
@@ -28,24 +29,46 @@ final class Spacing {
     /// Letters from which on it can be told that they are.
     private static final int LETTERS = 6;
 
-    private final double tracking;
-    private final double word;
+    /// Letters one after another with the same space behind them that are meant to be set spaced out; some programs
+    /// part two words by it.
+    private static final int RUN = 4;
 
-    /// @param glyphs of a line, from left to right
+    private final List<Glyph> glyphs;
+    private final double usual;
+    private final double[] own;
+
+    /// @param glyphs of a line, from left to right, spaces and all
     Spacing(List<Glyph> glyphs) {
-        this.tracking = tracking(glyphs);
-        this.word = glyphs.stream().anyMatch(Glyph::isBlank) ? BESIDE_WRITTEN : WORD;
+        this.glyphs = glyphs;
+        this.own = new double[glyphs.size()];
+        int start = 0;
+        for (int i = 1; i <= glyphs.size(); i++) {
+            if (i == glyphs.size() || !isTracked(i - 1)) {
+                if (i - start >= RUN) {
+                    Arrays.fill(own, start, i, glyphs.get(start).tracking());
+                }
+                start = i;
+            }
+        }
+        this.usual = usual();
     }
 
-    /// The usual space between its letters, in their size, if they are set spaced out; else 0.
-    private static double tracking(List<Glyph> glyphs) {
-        double[] gaps = new double[Math.max(0, glyphs.size() - 1)];
+    /// Whether the space that its author put behind a letter is there, and is the same behind the next one.
+    private boolean isTracked(int index) {
+        var glyph = glyphs.get(index);
+        var next = glyphs.get(index + 1);
+        return glyph.tracking() > 0
+                && Math.abs(next.tracking() - glyph.tracking()) < 0.01
+                && next.x() - glyph.right() >= 0.7 * glyph.tracking();
+    }
+
+    /// The usual space between letters, in their size, if they are set spaced out; else 0.
+    private double usual() {
+        double[] gaps = new double[glyphs.size()];
         int count = 0;
         for (int i = 0; i + 1 < glyphs.size(); i++) {
-            var before = glyphs.get(i);
-            var after = glyphs.get(i + 1);
-            if (isLetter(before) && isLetter(after)) {
-                gaps[count] = gap(before, after) / size(before, after);
+            if (isLetter(glyphs.get(i)) && isLetter(glyphs.get(i + 1))) {
+                gaps[count] = gap(i, i + 1, glyphs.get(i).right());
                 count++;
             }
         }
@@ -58,29 +81,30 @@ final class Spacing {
         return Character.isLetter(glyph.text().codePointAt(0));
     }
 
-    private static double gap(Glyph before, Glyph after) {
-        return after.x() - before.right() - before.tracking();
-    }
-
-    private static double size(Glyph before, Glyph after) {
-        return Math.max(1, (before.size() + after.size()) / 2);
+    /// The space between two letters, in their size.
+    private double gap(int before, int after, double reached) {
+        double size = (glyphs.get(before).size() + glyphs.get(after).size()) / 2;
+        return (glyphs.get(after).x() - reached - own[before]) / Math.max(1, size);
     }
 
     /// What comes between two letters: nothing, a space or a tab.
     ///
+    /// @param before the index of the one
+    /// @param after the index of the other
     /// @param reached how far to the right any letter before has reached
     /// @param written the spaces that are written between them; empty if there are none
-    String between(Glyph before, Glyph after, double reached, String written) {
-        double gap = (after.x() - reached - before.tracking()) / size(before, after);
+    String between(int before, int after, double reached, String written) {
+        double gap = gap(before, after, reached);
         if (gap >= TAB) {
             return "\t";
         }
-        if (!written.isEmpty()) {
+        if (!written.isEmpty() && (gap > COVERED || !glyphs.get(after).isDrawn())) {
             return written.equals("\u00A0") ? written : " ";
         }
+        var left = glyphs.get(before).text();
+        var right = glyphs.get(after).text();
         boolean unspaced =
-                Seam.isUnspaced(before.text().codePointBefore(before.text().length()))
-                        || Seam.isUnspaced(after.text().codePointAt(0));
-        return gap >= (unspaced ? UNSPACED : word) + tracking ? " " : "";
+                Seam.isUnspaced(left.codePointBefore(left.length())) || Seam.isUnspaced(right.codePointAt(0));
+        return gap >= (unspaced ? UNSPACED : WORD) + usual ? " " : "";
     }
 }

@@ -26,4 +26,9 @@ record Stroke(
     double length() {
         return Math.hypot(dx, dy);
     }
+
+    /// The same under one more mark.
+    Stroke marked(int mark) {
+        return new Stroke(text, x, y, dx, dy, size, tracking, face, touch.with(mark), isDrawn);
+    }
 }

@@ -1,6 +1,7 @@
 package org.recto.intake.pdf;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What lies over a letter: a link, and marks of readers.
 ///
@@ -12,5 +13,9 @@ record Touch(String link, List<Integer> marks) {
 
     Touch {
         marks = List.copyOf(marks);
+    }
+
+    Touch with(int mark) {
+        return new Touch(link, Stream.concat(marks.stream(), Stream.of(mark)).distinct().sorted().toList());
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// What sets the letters of a font apart.
-record Typeface(boolean bold, boolean italic) {
+record Typeface(boolean bold, boolean italic, boolean mono) {
 
     private static final int HEAVY = 600;
 
@@ -17,12 +17,16 @@ record Typeface(boolean bold, boolean italic) {
     private static final Pattern ITALIC =
             Pattern.compile("ital|obli|slant|kursiv|^(cm|sf|ec|lm)[a-z]*(ti|sl|mi|it)\\d|[-,](bold)?it$");
 
+    private static final Pattern MONO = Pattern.compile("courier|mono|typewriter|consol|menlo|^(cm|sf|ec|lm)[a-z]*tt");
+
     static Typeface of(PDFont font) {
         var name = font.getName() == null ? "" : font.getName();
         var bare = name.substring(name.indexOf('+') + 1).toLowerCase(Locale.ROOT);
         var descriptor = font.getFontDescriptor();
         return new Typeface(
-                BOLD.matcher(bare).find() || isHeavy(descriptor), ITALIC.matcher(bare).find() || leans(descriptor));
+                BOLD.matcher(bare).find() || isHeavy(descriptor),
+                ITALIC.matcher(bare).find() || leans(descriptor),
+                MONO.matcher(bare).find() || (descriptor != null && descriptor.isFixedPitch()));
     }
 
     private static boolean isHeavy(PDFontDescriptor descriptor) {
@@ -34,6 +38,6 @@ record Typeface(boolean bold, boolean italic) {
     }
 
     Typeface emboldened() {
-        return new Typeface(true, italic);
+        return new Typeface(true, italic, mono);
     }
 }

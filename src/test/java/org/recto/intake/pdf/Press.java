@@ -2,13 +2,22 @@ package org.recto.intake.pdf;
 
 import com.ibm.icu.text.Bidi;
 
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.recto.intake.format.Pace;
+import org.recto.intake.format.SourceFile;
+import org.recto.intake.format.Taken;
+import org.recto.text.FormatKind;
+import org.recto.text.Problem;
+import org.recto.text.Progress;
+import org.recto.text.Range;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +38,7 @@ final class Press {
     private double size = 10;
     private double leading = 12;
     private Type type = type("Recto-Regular");
+    private byte[] finished = {};
     private PDRectangle paper = new PDRectangle(400, 600);
 
     PDDocument document() {
@@ -103,7 +113,8 @@ final class Press {
     /// The order in which a line's characters stand beside each other.
     private static String seen(String words) {
         return Bidi.requiresBidi(words.toCharArray(), 0, words.length())
-                ? new Bidi(words, Bidi.LTR).writeReordered(Bidi.KEEP_BASE_COMBINING)
+                ? new Bidi(words, words.matches(".*\\p{IsLatin}.*") ? Bidi.LTR : Bidi.RTL)
+                        .writeReordered(Bidi.KEEP_BASE_COMBINING)
                 : words;
     }
 
@@ -155,8 +166,51 @@ final class Press {
         return lines;
     }
 
-    /// The file.
+    /// Lays an annotation over a line of the page at hand.
+    ///
+    /// @param y of the line's baseline
+    COSDictionary over(String kind, double x, double y, double width) {
+        var annotation = new COSDictionary();
+        annotation.setItem(COSName.TYPE, COSName.ANNOT);
+        annotation.setName(COSName.SUBTYPE, kind);
+        double bottom = paper.getHeight() - y - 2;
+        annotation.setItem(COSName.RECT, numbers(x, bottom, x + width, bottom + size));
+        if (!kind.equals("Text") && !kind.equals("Link")) {
+            annotation.setItem(COSName.QUADPOINTS, new COSArray());
+            quad(annotation, x, bottom, width, size);
+        }
+        var page = sheet().getCOSObject();
+        if (page.getCOSArray(COSName.ANNOTS) == null) {
+            page.setItem(COSName.ANNOTS, new COSArray());
+        }
+        page.getCOSArray(COSName.ANNOTS).add(annotation);
+        return annotation;
+    }
+
+    /// Lets an annotation cover one more rectangle.
+    static void quad(COSDictionary annotation, double x, double bottom, double width, double height) {
+        double top = bottom + height;
+        numbers(x, top, x + width, top, x, bottom, x + width, bottom)
+                .forEach(annotation.getCOSArray(COSName.QUADPOINTS)::add);
+    }
+
+    private static COSArray numbers(double... values) {
+        var numbers = new COSArray();
+        for (double value : values) {
+            numbers.add(new COSFloat((float) value));
+        }
+        return numbers;
+    }
+
+    /// The file. Nothing can be added afterwards.
     byte[] bytes() {
+        if (finished.length == 0) {
+            finished = finish();
+        }
+        return finished;
+    }
+
+    private byte[] finish() {
         try (document) {
             var fonts = new COSDictionary();
             for (Type each : types.values()) {
@@ -179,5 +233,35 @@ final class Press {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What the reader makes of the file.
+    Taken taken() throws Problem {
+        return read(bytes());
+    }
+
+    static Taken read(byte[] bytes) throws Problem {
+        return new Pdf().read(new SourceFile("test.pdf", bytes), Pace.of(Progress.NONE, "test.pdf"));
+    }
+
+    /// The kinds and words of the blocks that the reader makes of the file.
+    List<String> blocks() throws Problem {
+        var text = taken().text();
+        return text.blocks().stream().map(block -> block.kind() + ": " + text.text(block)).toList();
+    }
+
+    /// The formats of a kind that the reader finds, each as its target and words, or as its target and the words behind
+    /// it where it covers none.
+    List<String> formats(FormatKind kind) throws Problem {
+        var text = taken().text();
+        return text.blocks().stream()
+                .flatMap(block -> block.formats().stream())
+                .filter(format -> format.kind() == kind)
+                .map(format -> {
+                    int end = Math.min(text.length(), format.range().start() + 12);
+                    var behind = new Range(format.range().start(), end);
+                    return format.target() + "|" + text.substring(format.range().isEmpty() ? behind : format.range());
+                })
+                .toList();
     }
 }
