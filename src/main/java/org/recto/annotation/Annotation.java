@@ -50,6 +50,11 @@ public record Annotation(
         return new Annotation(id, reading, edition, passage, by, themes, newNote, created, now);
     }
 
+    /// The same annotation at a place of another edition. Nobody has changed what it says, so its times stay.
+    public Annotation in(Id<Edition> newEdition, Passage newPassage) {
+        return new Annotation(id, reading, newEdition, newPassage, by, themes, note, created, modified);
+    }
+
     public Annotation withPassage(Passage newPassage, Instant now) {
         return new Annotation(id, reading, edition, newPassage, by, themes, note, created, now);
     }

@@ -7,7 +7,9 @@ import org.recto.text.Id;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// All that a packet holds at one moment, but for the texts themselves. Immutable: a [Change] leads from one to the
 /// next, and whoever holds one sees a consistent whole for as long as they like, on any thread.
@@ -72,14 +74,37 @@ public final class Contents {
         return links().stream().filter(link -> link.touches(annotation)).toList();
     }
 
-    /// The annotations of a reading.
+    /// The annotations that have their place in the current edition of a reading.
     public AnnotationIndex annotations(Id<Reading> reading) {
-        return shelves.indexes().getOrDefault(reading, AnnotationIndex.EMPTY);
+        return reading(reading)
+                .map(it -> shelves.indexes().getOrDefault(Shelves.Sheet.of(it), AnnotationIndex.EMPTY))
+                .orElse(AnnotationIndex.EMPTY);
     }
 
-    /// The annotations of all readings: by reading, then in page order.
+    /// The annotations of a reading that have not found their place in its current edition: their passages count in an
+    /// earlier one. In the order in which they stood there.
+    public List<Annotation> unplaced(Id<Reading> reading) {
+        var current = reading(reading).map(Reading::edition);
+        return shelves.indexes().entrySet().stream()
+                .filter(sheet -> sheet.getKey().reading().equals(reading))
+                .filter(sheet -> !current.equals(Optional.of(sheet.getKey().edition())))
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Shelves.Sheet::edition)))
+                .flatMap(sheet -> sheet.getValue().all().stream())
+                .toList();
+    }
+
+    /// Whether an annotation's passage counts in the current edition of its reading.
+    public boolean isPlaced(Annotation annotation) {
+        return reading(annotation.reading()).map(Reading::edition).equals(Optional.of(annotation.edition()));
+    }
+
+    /// The annotations of all readings: by reading, then in page order; of each reading the unplaced ones last.
     public List<Annotation> annotations() {
-        return readings().stream().flatMap(reading -> annotations(reading.id()).all().stream()).toList();
+        return readings().stream().flatMap(reading -> everyAnnotation(reading.id())).toList();
+    }
+
+    private Stream<Annotation> everyAnnotation(Id<Reading> reading) {
+        return Stream.concat(annotations(reading).all().stream(), unplaced(reading).stream());
     }
 
     /// How many annotations have a theme.

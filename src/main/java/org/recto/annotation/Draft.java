@@ -18,7 +18,7 @@ final class Draft {
     private PMap<Id<Annotation>, Annotation> annotations;
     private PMap<Id<Link>, Link> links;
     private PMap<Id<Annotator>, Annotator> annotators;
-    private PMap<Id<Reading>, AnnotationIndex> indexes;
+    private PMap<Shelves.Sheet, AnnotationIndex> indexes;
     private final PMap<Id<Theme>, Integer> counts;
     private boolean themed;
     private final Map<Id<Theme>, Integer> tally = new HashMap<>();
@@ -79,18 +79,18 @@ final class Draft {
 
     private void reindex(@Nullable Annotation before, @Nullable Annotation after) {
         if (before != null) {
-            index(before.reading(), index -> index.without(before));
+            index(Shelves.Sheet.of(before), index -> index.without(before));
             before.themes().forEach(theme -> tally.merge(theme, -1, Integer::sum));
         }
         if (after != null) {
-            index(after.reading(), index -> index.with(after));
+            index(Shelves.Sheet.of(after), index -> index.with(after));
             after.themes().forEach(theme -> tally.merge(theme, 1, Integer::sum));
         }
     }
 
-    private void index(Id<Reading> reading, UnaryOperator<AnnotationIndex> next) {
-        var index = next.apply(indexes.getOrDefault(reading, AnnotationIndex.EMPTY));
-        indexes = index.size() == 0 ? indexes.minus(reading) : indexes.plus(reading, index);
+    private void index(Shelves.Sheet sheet, UnaryOperator<AnnotationIndex> next) {
+        var index = next.apply(indexes.getOrDefault(sheet, AnnotationIndex.EMPTY));
+        indexes = index.size() == 0 ? indexes.minus(sheet) : indexes.plus(sheet, index);
     }
 
     private PMap<Id<Theme>, Integer> counted() {

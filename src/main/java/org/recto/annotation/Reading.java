@@ -17,6 +17,10 @@ public record Reading(Id<Reading> id, Details details, Id<Edition> edition, int 
         return new Reading(id, newDetails, edition, position);
     }
 
+    public Reading withEdition(Id<Edition> newEdition) {
+        return new Reading(id, details, newEdition, position);
+    }
+
     public Reading withPosition(int newPosition) {
         return new Reading(id, details, edition, newPosition);
     }

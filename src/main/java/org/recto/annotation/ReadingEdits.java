@@ -3,9 +3,14 @@ package org.recto.annotation;
 import org.recto.text.Details;
 import org.recto.text.Edition;
 import org.recto.text.Id;
+import org.recto.text.Passage;
+import org.recto.text.Problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Deeds on readings. Their text is not touched: an [Edition] is saved with the first change that names it, and stays
@@ -36,6 +41,66 @@ public final class ReadingEdits {
         return new Deed(Verb.EDIT_READING, details.title(), change);
     }
 
+    /// Makes annotations of the highlights and comments that came with a reading's file, each of the person that the
+    /// file names; those of nobody are of the person at work.
+    ///
+    /// @param names what a theme is called that stands for a colour
+    /// @throws Problem if a theme cannot be called so
+    public Deed bringIn(Id<Reading> id, List<Carried> marks, Function<Colour, String> names) throws Problem {
+        var reading = edit.contents().reading(id);
+        if (reading.isEmpty() || marks.isEmpty()) {
+            return new Deed(Verb.BRING_IN, title(reading), Change.none());
+        }
+        var bringing = new Bringing(edit, reading.get(), names);
+        for (Carried mark : marks) {
+            bringing.bring(mark);
+        }
+        return new Deed(Verb.BRING_IN, title(reading) + " × " + marks.size(), bringing.change());
+    }
+
+    /// Gives a reading another edition of its text.
+    ///
+    /// @param places where annotations stand in that edition; those that are not named stay as they are, and are
+    ///   unplaced from then on
+    public Deed replace(Id<Reading> id, Id<Edition> edition, Map<Id<Annotation>, Passage> places) {
+        var parts = new ArrayList<Change>();
+        var reading = edit.contents().reading(id);
+        reading.filter(found -> !found.edition().equals(edition))
+                .ifPresent(found -> {
+                    parts.add(new Change.Edited(found, found.withEdition(edition)));
+                    places.forEach((annotation, passage) -> place(annotation, edition, passage).ifPresent(parts::add));
+                });
+        return new Deed(Verb.REPLACE_TEXT, title(reading), new Change.Several(parts));
+    }
+
+    /// Gives unplaced annotations their places in the current edition.
+    public Deed place(Id<Reading> id, Map<Id<Annotation>, Passage> places) {
+        var reading = edit.contents().reading(id);
+        var parts =
+                reading.stream()
+                        .flatMap(found ->
+                                places.entrySet().stream()
+                                        .map(it -> place(it.getKey(), found.edition(), it.getValue()))
+                                        .flatMap(Optional::stream))
+                        .toList();
+        var subject =
+                places.size() == 1
+                        ? Edit.excerpt(places.values().iterator().next())
+                        : title(reading) + " × " + parts.size();
+        return new Deed(Verb.PLACE, subject, new Change.Several(parts));
+    }
+
+    private Optional<Change> place(Id<Annotation> id, Id<Edition> edition, Passage passage) {
+        return edit.contents()
+                .annotation(id)
+                .filter(annotation -> !annotation.edition().equals(edition))
+                .map(annotation -> new Change.Edited(annotation, annotation.in(edition, passage)));
+    }
+
+    private static String title(Optional<Reading> reading) {
+        return reading.map(found -> found.details().title()).orElse("");
+    }
+
     /// Moves a reading to another place in the list.
     ///
     /// @param index its new place, 0 for the first; beyond the end means last
@@ -52,10 +117,7 @@ public final class ReadingEdits {
                 }
             }
         });
-        return new Deed(
-                Verb.EDIT_READING,
-                moved.map(reading -> reading.details().title()).orElse(""),
-                new Change.Several(parts));
+        return new Deed(Verb.EDIT_READING, title(moved), new Change.Several(parts));
     }
 
     /// Removes a reading with all annotations in it and all links to them.
@@ -63,15 +125,13 @@ public final class ReadingEdits {
         var reading = edit.contents().reading(id);
         var parts = new ArrayList<Change>();
         reading.ifPresent(found -> {
-            var annotations = edit.contents().annotations(id).all();
+            var annotations = new ArrayList<>(edit.contents().annotations(id).all());
+            annotations.addAll(edit.contents().unplaced(id));
             parts.addAll(linksTouching(annotations));
             annotations.forEach(annotation -> parts.add(new Change.Removed(annotation)));
             parts.add(new Change.Removed(found));
         });
-        return new Deed(
-                Verb.REMOVE_READING,
-                reading.map(found -> found.details().title()).orElse(""),
-                new Change.Several(parts));
+        return new Deed(Verb.REMOVE_READING, title(reading), new Change.Several(parts));
     }
 
     private List<Change> linksTouching(List<Annotation> annotations) {

@@ -1,19 +1,26 @@
 package org.recto.packet;
 
+import org.recto.annotation.Carried;
+import org.recto.annotation.Colour;
 import org.recto.annotation.Reading;
 import org.recto.intake.Intake;
+import org.recto.intake.format.Mark;
+import org.recto.intake.format.Notices;
 import org.recto.intake.format.Taken;
 import org.recto.text.Edition;
 import org.recto.text.Id;
 import org.recto.text.NewEdition;
+import org.recto.text.Passage;
 import org.recto.text.Problem;
 import org.recto.text.Progress;
+import org.recto.text.ReadingText;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Brings readings into a packet: a file is read in the background, and its text and its place in the list are saved
 /// together as one step.
@@ -70,13 +77,37 @@ public final class Arrivals {
     private CompletableFuture<Arrival> save(Taken taken, Optional<String> title) {
         Id<Reading> id = Id.fresh();
         var edition = new Edition(Id.fresh(), 1, taken.text());
-        var added = new NewEdition(edition, taken.original());
+        var added = new NewEdition(edition, taken.original(), taken.pictures());
         var details = title.map(taken.details()::withTitle).orElse(taken.details());
         return packet.apply(edit -> edit.readings().add(id, details, edition.id()), List.of(added))
+                .thenCompose(outcome ->
+                        switch (outcome) {
+                            case Outcome.Refused(Problem problem) ->
+                                    CompletableFuture.completedFuture(new Arrival.Refused(problem));
+                            case Outcome.Saved _, Outcome.Nothing _ -> bringIn(id, taken);
+                        });
+    }
+
+    /// What the file's readers marked comes in as a step of its own, so that it can be undone alone.
+    private CompletableFuture<Arrival> bringIn(Id<Reading> id, Taken taken) {
+        var marks = taken.marks().stream().map(mark -> carried(mark, taken.text())).toList();
+        return packet.apply(edit -> edit.readings().bringIn(id, marks, ColourNames::of))
                 .thenApply(outcome ->
                         switch (outcome) {
-                            case Outcome.Refused(Problem problem) -> new Arrival.Refused(problem);
-                            case Outcome.Saved _, Outcome.Nothing _ -> new Arrival.Added(id, taken.notices());
+                            case Outcome.Refused(Problem problem) ->
+                                    new Arrival.Added(id, and(taken, problem.getMessage()));
+                            case Outcome.Saved _ ->
+                                    new Arrival.Added(id, and(taken, Notices.of("brought-in", marks.size())));
+                            case Outcome.Nothing _ -> new Arrival.Added(id, taken.notices());
                         });
+    }
+
+    private static List<String> and(Taken taken, String notice) {
+        return Stream.concat(taken.notices().stream(), Stream.of(notice)).toList();
+    }
+
+    private static Carried carried(Mark mark, ReadingText text) {
+        var colour = mark.colour().isEmpty() ? null : Colour.parse(mark.colour());
+        return new Carried(Passage.of(text, mark.range()), mark.author(), mark.note(), colour, mark.created());
     }
 }

@@ -13,6 +13,7 @@ import org.recto.text.Edition;
 import org.recto.text.Id;
 import org.recto.text.NewEdition;
 import org.recto.text.Original;
+import org.recto.text.Picture;
 import org.recto.text.Problem;
 
 import java.nio.file.Path;
@@ -212,6 +213,11 @@ public final class Packet implements AutoCloseable {
         return new Arrivals(this, work);
     }
 
+    /// How a reading gets another text.
+    public Editions editions() {
+        return new Editions(this, work);
+    }
+
     /// An edition with its text. Large: to be asked for off the window's thread.
     ///
     /// @throws Problem if it cannot be read or is damaged
@@ -224,6 +230,15 @@ public final class Packet implements AutoCloseable {
     /// @throws Problem if it cannot be read or is damaged
     public Original original(Id<Edition> id) throws Problem {
         return store.original(id);
+    }
+
+    /// A picture of an edition. May be large, too.
+    ///
+    /// @param sha256 its digest, as a format of the text has it
+    /// @return empty if the packet does not hold it
+    /// @throws Problem if it cannot be read or is damaged
+    public Optional<Picture> picture(Id<Edition> edition, String sha256) throws Problem {
+        return store.picture(edition, sha256);
     }
 
     /// Checks a packet file whole, also one that is too damaged to be opened.

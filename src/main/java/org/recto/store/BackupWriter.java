@@ -40,7 +40,9 @@ record BackupWriter(Gate gate, Path packet) {
     /// What an older program wrote is not read before it is upgraded.
     private List<String> textFaults(Tables tables, int version) throws SQLException, Problem {
         return version == gate.migrations().newest()
-                ? gate.faults().reading(() -> new TextCheck(tables.editions(), tables.items().contents()).faults())
+                ? gate.faults()
+                        .reading(() ->
+                                new TextCheck(tables.editions(), tables.pictures(), tables.items().contents()).faults())
                 : List.of();
     }
 }

@@ -84,7 +84,7 @@ final class FileCheck {
         var unreadable = new ArrayList<String>();
         var contents = tables.items().readable(unreadable::add);
         unreadable.stream().limit(MOST).forEach(entry -> add("store.check.entry", entry));
-        found.addAll(new TextCheck(tables.editions(), contents).faults());
+        found.addAll(new TextCheck(tables.editions(), tables.pictures(), contents).faults());
         if (unreadable.isEmpty()) {
             found.addAll(new HistoryCheck(tables.history(), contents).faults());
         }

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param scripts the first makes version 1 from nothing, the next version 2 from that, and so on
 record Migrations(List<String> scripts) {
 
-    private static final List<String> FILES = List.of("0001-first.sql");
+    private static final List<String> FILES = List.of("0001-first.sql", "0002-pictures.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -9,6 +9,7 @@ import org.recto.text.Edition;
 import org.recto.text.Id;
 import org.recto.text.NewEdition;
 import org.recto.text.Original;
+import org.recto.text.Picture;
 import org.recto.text.Problem;
 
 import java.nio.file.Path;
@@ -124,6 +125,7 @@ public final class PacketStore implements AutoCloseable {
                 .inTransaction(() -> {
                     for (NewEdition edition : editions) {
                         tables.editions().insert(edition);
+                        tables.pictures().insert(edition.edition().id(), edition.pictures());
                     }
                     tables.items().apply(change);
                     tables.history().append(step, change);
@@ -153,6 +155,11 @@ public final class PacketStore implements AutoCloseable {
     /// The file that an edition was taken from, its hash verified.
     public synchronized Original original(Id<Edition> id) throws Problem {
         return faults.reading(() -> session.tables().editions().original(id));
+    }
+
+    /// A picture of an edition, its hash verified; empty if there is none of this digest.
+    public synchronized Optional<Picture> picture(Id<Edition> edition, String sha256) throws Problem {
+        return faults.reading(() -> session.tables().pictures().picture(edition, sha256));
     }
 
     /// Writes a verified, compact copy that is durable when this returns.

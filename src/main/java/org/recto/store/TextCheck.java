@@ -19,11 +19,13 @@ import java.util.function.Predicate;
 final class TextCheck {
 
     private final EditionTable editions;
+    private final PictureTable pictures;
     private final Contents contents;
     private final List<String> found = new ArrayList<>();
 
-    TextCheck(EditionTable editions, Contents contents) {
+    TextCheck(EditionTable editions, PictureTable pictures, Contents contents) {
         this.editions = editions;
+        this.pictures = pictures;
         this.contents = contents;
     }
 
@@ -37,6 +39,7 @@ final class TextCheck {
 
     private void check(Id<Edition> id) throws SQLException {
         var title = title(id);
+        checkPictures(id, title);
         try {
             editions.original(id);
         } catch (IllegalArgumentException e) {
@@ -46,6 +49,16 @@ final class TextCheck {
             check(editions.stored(id).edition(id).text(), title, annotation -> annotation.edition().equals(id));
         } catch (IllegalArgumentException e) {
             found.add(Problem.input("store.check.text", title).getMessage());
+        }
+    }
+
+    private void checkPictures(Id<Edition> id, String title) throws SQLException {
+        for (String sha256 : pictures.ofEdition(id)) {
+            try {
+                pictures.picture(id, sha256);
+            } catch (IllegalArgumentException e) {
+                found.add(Problem.input("store.check.picture", title).getMessage());
+            }
         }
     }
 

@@ -20,6 +20,7 @@ import org.recto.text.Id;
 import org.recto.text.NewEdition;
 import org.recto.text.Original;
 import org.recto.text.Passage;
+import org.recto.text.Picture;
 import org.recto.text.Problem;
 import org.recto.text.QuoteFinder;
 import org.recto.text.Range;
@@ -33,6 +34,9 @@ import java.util.List;
 
 /// Somebody at work on a packet: makes deeds and has them saved, as the room above does.
 final class Desk implements AutoCloseable {
+
+    /// What stands in every text here.
+    static final Picture PICTURE = new Picture("image/png", new byte[] {(byte) 0x89, 0x50, 0x4E, 0x47});
 
     static final Instant NOON = Instant.parse("2026-11-22T12:00:00.123456789Z");
     static final Annotator ANN = new Annotator(Id.fresh(), "Ann", Role.STUDENT);
@@ -130,7 +134,8 @@ final class Desk implements AutoCloseable {
         history = nextHistory;
     }
 
-    /// A text of paragraphs, of which the first is set in emphasis and is a link.
+    /// A text of paragraphs, each in emphasis, a link, with a picture, and with a page that begins after its first
+    /// letter.
     static NewEdition edition(String text) {
         var builder = new ReadingText.Builder();
         for (String words : Arrays.asList(text.split(ReadingText.SEPARATOR))) {
@@ -138,11 +143,13 @@ final class Desk implements AutoCloseable {
             var formats =
                     List.of(
                             new Format(FormatKind.EMPHASIS, all),
-                            new Format(FormatKind.LINK, all, "https://example.org"));
+                            new Format(FormatKind.LINK, all, "https://example.org"),
+                            new Format(FormatKind.PICTURE, all, PICTURE.sha256()),
+                            new Format(FormatKind.PAGE, Range.at(1), "xiv"));
             builder.add(BlockKind.PARAGRAPH, 0, words, formats);
         }
         var original = new Original("essay.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8));
-        return new NewEdition(new Edition(Id.fresh(), 1, builder.build()), original);
+        return new NewEdition(new Edition(Id.fresh(), 1, builder.build()), original, List.of(PICTURE));
     }
 
     NewEdition addReading(String title, String text) throws Problem {

@@ -1,6 +1,7 @@
 package org.recto.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,27 @@ class PacketStoreTest {
                     .isEqualTo(edition.edition().text().blocks())
                     .anyMatch(block -> !block.formats().isEmpty());
             assertThat(store.original(edition.edition().id()).bytes()).isEqualTo(edition.original().bytes());
+            var picture = store.picture(edition.edition().id(), Desk.PICTURE.sha256()).orElseThrow();
+            assertThat(picture.bytes()).isEqualTo(Desk.PICTURE.bytes());
+            assertThat(picture.mediaType()).isEqualTo("image/png");
+            assertThat(store.picture(edition.edition().id(), "no such")).isEmpty();
+        }
+    }
+
+    @Test
+    void a_picture_that_is_no_longer_what_was_taken_in_is_told() throws Exception {
+        var file = folder.resolve("week3.recto");
+        var desk = Desk.create(file);
+        var edition = desk.addReading("Essay A", "One");
+        desk.close();
+        assertThat(PacketStore.check(file)).isEmpty();
+        Doctor.alter(file, "UPDATE picture SET bytes = x'89504E46'");
+
+        assertThat(PacketStore.check(file))
+                .containsExactly("A picture in “Essay A” is no longer what was taken in; the text is whole.");
+        try (var store = PacketStore.openToRead(file)) {
+            assertThatThrownBy(() -> store.picture(edition.edition().id(), Desk.PICTURE.sha256()))
+                    .isInstanceOf(Problem.class);
         }
     }
 

@@ -20,6 +20,9 @@ import java.util.List;
 /// A packet of an older version is copied beside itself and upgraded, or it stays as it is.
 class UpgradeTest {
 
+    /// The version of a program to come.
+    private static final int NEXT = Migrations.ofProgram().newest() + 1;
+
     /// Rebuilds a table that others refer to, as the hardest migrations do.
     private static final String REBUILD =
             """
@@ -50,7 +53,7 @@ class UpgradeTest {
     @BeforeEach
     void a_packet() throws Problem {
         file = folder.resolve("week3.recto");
-        copy = folder.resolve("week3.before-v2.recto");
+        copy = folder.resolve("week3.before-v" + NEXT + ".recto");
         try (var desk = Desk.create(file)) {
             desk.addReading("Essay A", "One 😀 two\n\nthree");
             desk.tag(0, "two", "Trust");
@@ -73,7 +76,7 @@ class UpgradeTest {
             assertThat(desk.store().check()).isEmpty();
         }
         try (var sql = Connections.toRead(file)) {
-            assertThat(sql.number("PRAGMA user_version")).isEqualTo(2);
+            assertThat(sql.number("PRAGMA user_version")).isEqualTo(NEXT);
             assertThat(sql.text("SELECT shelf FROM reading")).isEmpty();
         }
     }
@@ -91,12 +94,12 @@ class UpgradeTest {
     @Test
     void a_copy_never_replaces_a_file() throws Exception {
         Files.writeString(copy, "mine");
-        Files.writeString(folder.resolve("week3.before-v2-2.recto"), "mine, too");
+        Files.writeString(folder.resolve("week3.before-v" + NEXT + "-2.recto"), "mine, too");
 
         PacketStore.open(file, with(REBUILD)).close();
 
         assertThat(copy).hasContent("mine");
-        assertThat(PacketStore.check(folder.resolve("week3.before-v2-3.recto"))).isEmpty();
+        assertThat(PacketStore.check(folder.resolve("week3.before-v" + NEXT + "-3.recto"))).isEmpty();
     }
 
     @Test

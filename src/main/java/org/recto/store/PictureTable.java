@@ -1,0 +1,55 @@
+package org.recto.store;
+
+import org.recto.text.Edition;
+import org.recto.text.Id;
+import org.recto.text.Picture;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/// The pictures in texts.
+final class PictureTable {
+
+    private final Sql sql;
+
+    PictureTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    void insert(Id<Edition> edition, List<Picture> pictures) throws SQLException {
+        for (Picture picture : pictures) {
+            sql.run(
+                    "INSERT INTO picture (edition_id, sha256, type, bytes) VALUES (?, ?, ?, ?)",
+                    edition.value(),
+                    picture.sha256(),
+                    picture.mediaType(),
+                    picture.bytes());
+        }
+    }
+
+    /// A picture of an edition, if it is there.
+    ///
+    /// @param sha256 its digest, which formats refer to it by
+    /// @throws IllegalArgumentException if it is no longer what was taken in
+    Optional<Picture> picture(Id<Edition> edition, String sha256) throws SQLException {
+        var found =
+                sql.list(
+                        "SELECT type, bytes FROM picture WHERE edition_id = ? AND sha256 = ?",
+                        row -> new Picture(Rows.text(row, 1), row.getBytes(2)),
+                        edition.value(),
+                        sha256);
+        if (!found.isEmpty() && !found.getFirst().sha256().equals(sha256)) {
+            throw new IllegalArgumentException("not the picture that was taken in: " + sha256);
+        }
+        return found.stream().findFirst();
+    }
+
+    /// The digests of an edition's pictures.
+    List<String> ofEdition(Id<Edition> edition) throws SQLException {
+        return sql.list(
+                "SELECT sha256 FROM picture WHERE edition_id = ? ORDER BY sha256",
+                row -> Rows.text(row, 1),
+                edition.value());
+    }
+}
