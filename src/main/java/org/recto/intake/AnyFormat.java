@@ -1,5 +1,6 @@
 package org.recto.intake;
 
+import org.recto.intake.docx.Docx;
 import org.recto.intake.format.FileKind;
 import org.recto.intake.format.FormatReader;
 import org.recto.intake.format.Pace;
@@ -22,6 +23,7 @@ public final class AnyFormat implements FormatReader {
                     case MARKDOWN -> new Markdown();
                     case PDF -> new Pdf();
                     case HTML -> new Html();
+                    case DOCX -> new Docx();
                 };
         return reader.read(file, pace);
     }

@@ -49,6 +49,7 @@ final class SystemFileDialogs implements FileDialogs {
                                 "*.html",
                                 "*.htm",
                                 "*.xhtml",
+                                "*.docx",
                                 "*.pdf"),
                         new ExtensionFilter(Words.of("files.kind.all"), "*"));
         var chosen = chooser.showOpenMultipleDialog(owner);

@@ -133,7 +133,6 @@ class IntakeTest {
 
     @Test
     void formats_that_are_not_read_yet_are_called_by_their_name() {
-        assertRefused("intake.office", () -> take("essay.txt", "PK\3\4...")).hasMessageContaining("essay.txt");
         assertRefused("intake.office", () -> take("essay.txt", "{\\rtf1 Words}"));
         assertRefused(
                 "intake.web", () -> take("essay.mht", "MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n"));

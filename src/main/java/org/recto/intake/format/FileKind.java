@@ -11,7 +11,8 @@ public enum FileKind {
     PLAIN_TEXT("text/plain"),
     MARKDOWN("text/markdown"),
     HTML("text/html"),
-    PDF("application/pdf");
+    PDF("application/pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private static final Set<String> MARKDOWN_ENDINGS = Set.of("md", "markdown", "mdown", "mkd", "mkdn");
     private static final Set<String> WEB_ENDINGS = Set.of("html", "htm", "xhtml", "xht", "shtml");
@@ -39,6 +40,9 @@ public enum FileKind {
         if (ending.equals("pdf")) {
             throw Problem.input("intake.pdf.none", file.name());
         }
+        if (Packed.is(file)) {
+            return Packed.kind(file);
+        }
         refuse(file);
         if (WEB_ENDINGS.contains(ending) || isPage(file)) {
             return HTML;
@@ -64,7 +68,7 @@ public enum FileKind {
 
     private static void refuse(SourceFile file) throws Problem {
         var start = start(file);
-        if (start.startsWith("PK\3\4") || start.startsWith("\u00D0\u00CF\u0011\u00E0") || start.startsWith("{\\rtf")) {
+        if (start.startsWith("{\\rtf")) {
             throw Problem.input("intake.office", file.name());
         }
         if (start.startsWith("From: <Saved by ")
