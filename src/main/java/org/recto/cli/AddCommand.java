@@ -1,7 +1,9 @@
 package org.recto.cli;
 
 import org.recto.packet.Arrival;
+import org.recto.packet.Finder;
 import org.recto.packet.Packet;
+import org.recto.packet.Replacement;
 import org.recto.text.Problem;
 import org.recto.text.Progress;
 
@@ -33,6 +35,12 @@ final class AddCommand extends PacketCommand {
     @Option(names = "--title", paramLabel = "T", description = "what to call the reading, if it is only one")
     private String title = "";
 
+    @Option(
+            names = "--edition-of",
+            paramLabel = "READING",
+            description = "make the file the new text of this reading; its annotations follow")
+    private Optional<String> replaced = Optional.empty();
+
     AddCommand(Setting setting) {
         super(setting);
     }
@@ -42,6 +50,34 @@ final class AddCommand extends PacketCommand {
         if (!title.isBlank() && files.size() > 1) {
             throw new ParameterException(spec.commandLine(), "--title is for one file, and these are " + files.size());
         }
+        if (replaced.isPresent() && (!title.isBlank() || files.size() > 1)) {
+            throw new ParameterException(spec.commandLine(), "--edition-of is for one file, without --title");
+        }
+        return replaced.isPresent() ? writing(packet -> replace(packet, replaced.get())) : addAll();
+    }
+
+    private int replace(Packet packet, String named) throws Problem {
+        var reading = new Finder(packet.contents()).reading(named);
+        var title = reading.details().title();
+        switch (packet.editions().replace(reading.id(), files.getFirst(), Progress.NONE).join()) {
+            case Replacement.Refused(Problem problem) -> throw problem;
+            case Replacement.Same _ -> throw Problem.input("cli.edition.same", files.getFirst(), title);
+            case Replacement.Done(int placed, int unplaced, var notices) -> {
+                console().line("Replaced the text of “" + title + "”.");
+                console()
+                        .line(
+                                Tallies.counted(placed, "annotation")
+                                        + (placed == 1 ? " has its place" : " have their places")
+                                        + " in it, "
+                                        + unplaced
+                                        + " unplaced.");
+                notices.forEach(console()::tell);
+            }
+        }
+        return Exit.DONE;
+    }
+
+    private int addAll() throws Exception {
         return writing(packet -> {
             var refusals = new ArrayList<Problem>();
             for (Path path : files) {

@@ -88,7 +88,8 @@ final class ListCommand extends PacketCommand {
                         + (place.isEmpty() ? "" : place + "  ")
                         + "“"
                         + annotation.passage().quote().exact().strip().replaceAll("\\s+", " ")
-                        + "”";
+                        + "”"
+                        + (contents.isPlaced(annotation) ? "" : "  (unplaced)");
         var second = "      " + (themes.isEmpty() ? "" : themes + " · ") + by + " · " + annotation.id();
         return annotation.note().isBlank()
                 ? List.of(first, second)

@@ -47,6 +47,7 @@ final class Shapes {
         json.writeStringProperty("by", name(annotation.by()));
         json.writeStringProperty("created", annotation.created().toString());
         json.writeStringProperty("modified", annotation.modified().toString());
+        json.writeBooleanProperty("placed", contents.isPlaced(annotation));
         json.writeEndObject();
     }
 
@@ -60,7 +61,8 @@ final class Shapes {
         json.writeStringProperty("title", reading.details().title());
         json.writeStringProperty("author", reading.details().author());
         json.writeNumberProperty("words", words);
-        json.writeNumberProperty("annotations", contents.annotations(reading.id()).size());
+        json.writeNumberProperty("annotations", Tallies.of(reading, contents));
+        json.writeNumberProperty("unplaced", contents.unplaced(reading.id()).size());
         json.writeEndObject();
     }
 

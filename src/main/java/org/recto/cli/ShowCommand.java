@@ -79,7 +79,8 @@ final class ShowCommand extends PacketCommand {
                                     + ": "
                                     + Tallies.counted(count, "word")
                                     + ", "
-                                    + Tallies.counted(contents.annotations(reading.id()).size(), "annotation"));
+                                    + Tallies.counted(Tallies.of(reading, contents), "annotation")
+                                    + unplaced(contents.unplaced(reading.id()).size()));
         });
         section("Themes", !contents.codebook().themes().isEmpty());
         new ThemeLines(contents).all().forEach(console()::line);
@@ -92,6 +93,10 @@ final class ShowCommand extends PacketCommand {
                                                 + person.name()
                                                 + ": "
                                                 + Tallies.counted(Tallies.of(person, contents), "annotation")));
+    }
+
+    private static String unplaced(int count) {
+        return count == 0 ? "" : " (" + count + " unplaced)";
     }
 
     private void section(String title, boolean wanted) {

@@ -3,6 +3,7 @@ package org.recto.cli;
 import org.recto.annotation.Annotator;
 import org.recto.annotation.Contents;
 import org.recto.annotation.History;
+import org.recto.annotation.Reading;
 
 import java.util.Locale;
 
@@ -14,6 +15,11 @@ final class Tallies {
     /// How many annotations a person made.
     static long of(Annotator person, Contents contents) {
         return contents.annotations().stream().filter(annotation -> annotation.by().equals(person.id())).count();
+    }
+
+    /// How many annotations there are in a reading, unplaced ones too.
+    static int of(Reading reading, Contents contents) {
+        return contents.annotations(reading.id()).size() + contents.unplaced(reading.id()).size();
     }
 
     static String word(History.State state) {

@@ -1,8 +1,11 @@
 package org.recto.packet;
 
 import org.recto.annotation.Annotation;
+import org.recto.annotation.Change;
 import org.recto.annotation.Contents;
+import org.recto.annotation.History;
 import org.recto.annotation.Reading;
+import org.recto.annotation.Verb;
 import org.recto.intake.format.Taken;
 import org.recto.text.Edition;
 import org.recto.text.Id;
@@ -114,6 +117,26 @@ public final class Editions {
             }
         });
         return still;
+    }
+
+    /// The editions that a reading has had, the current one last: as the history tells, of which what was undone and
+    /// dropped is no part.
+    ///
+    /// @throws Problem if the history cannot be read
+    public List<Id<Edition>> of(Reading reading) throws Problem {
+        var editions = new ArrayList<Id<Edition>>();
+        for (var deed : packet.history().deeds().entrySet()) {
+            if (deed.getKey().verb() == Verb.REPLACE_TEXT && deed.getValue() == History.State.DONE) {
+                packet.change(deed.getKey())
+                        .steps()
+                        .flatMap(step ->
+                                step instanceof Change.Edited(Reading before, _) ? Stream.of(before) : Stream.empty())
+                        .filter(before -> before.id().equals(reading.id()))
+                        .forEach(before -> editions.add(before.edition()));
+            }
+        }
+        editions.add(reading.edition());
+        return List.copyOf(editions);
     }
 
     /// Where the unplaced annotations of a reading may stand in its current edition, in the order in which they stood.

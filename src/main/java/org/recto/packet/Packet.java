@@ -208,6 +208,11 @@ public final class Packet implements AutoCloseable {
         return new Outcome.Saved(announcement);
     }
 
+    /// What a step did.
+    Change change(Step step) throws Problem {
+        return store.change(step.number());
+    }
+
     /// How readings come in.
     public Arrivals arrivals() {
         return new Arrivals(this, work);

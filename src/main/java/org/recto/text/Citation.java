@@ -25,13 +25,26 @@ public final class Citation {
         return place.isEmpty() ? cited.toString() : cited.append(", ").append(place).toString();
     }
 
-    /// The paragraphs that a range touches, as they are cited: `¶ 7`, or `¶¶ 7–8`; empty before the first.
+    /// The pages, if the original has any, and the paragraphs that a range touches, as they are cited: `¶ 7`, `¶¶ 7–8`,
+    /// or `p. 12, ¶ 7`; empty before the first.
     public static String place(ReadingText text, Range range) {
         int first = text.paragraphNumber(text.blockAt(range.start()));
         int last = text.paragraphNumber(text.blockAt(Math.max(range.start(), range.end() - 1)));
+        var page = page(text, range);
         if (last == 0) {
+            return page;
+        }
+        var paragraphs = first == last || first == 0 ? "¶ " + last : "¶¶ " + first + "–" + last;
+        return page.isEmpty() ? paragraphs : page + ", " + paragraphs;
+    }
+
+    /// The pages that a range touches, as they are cited: `p. 7`, or `pp. 7–8`; empty where the original has none.
+    private static String page(ReadingText text, Range range) {
+        var last = text.pageAt(Math.max(range.start(), range.end() - 1));
+        if (last.isEmpty()) {
             return "";
         }
-        return first == last || first == 0 ? "¶ " + last : "¶¶ " + first + "–" + last;
+        var first = text.pageAt(range.start());
+        return first.isEmpty() || first.equals(last) ? "p. " + last.get() : "pp. " + first.get() + "–" + last.get();
     }
 }

@@ -2,6 +2,9 @@ package org.recto.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /// The canonical text of a reading: the one string that every passage counts in, and the blocks that it is made of.
 ///
@@ -20,6 +23,7 @@ public final class ReadingText {
     private final CodePoints codePoints;
     private final String sha256;
     private final int[] numbers;
+    private final NavigableMap<Integer, String> pages = new TreeMap<>();
 
     /// A text as it was stored.
     ///
@@ -32,6 +36,10 @@ public final class ReadingText {
         this.sha256 = Sha256.of(text);
         requireWhole();
         this.numbers = number(this.blocks);
+        this.blocks.stream()
+                .flatMap(block -> block.formats().stream())
+                .filter(format -> format.kind() == FormatKind.PAGE)
+                .forEach(format -> pages.put(format.range().start(), format.target()));
     }
 
     private static int[] number(List<Block> blocks) {
@@ -127,6 +135,15 @@ public final class ReadingText {
     /// @param index of a block, or -1 for a text without any
     public int paragraphNumber(int index) {
         return index < 0 ? 0 : numbers[index];
+    }
+
+    /// The page of the original that an offset is on, as it is cited; empty if the original has no pages, or before the
+    /// first.
+    ///
+    /// @param offset in code points, 0 to [#length()]
+    public Optional<String> pageAt(int offset) {
+        var before = pages.headMap(offset, true).lastEntry();
+        return before == null ? Optional.empty() : Optional.of(before.getValue());
     }
 
     /// Puts blocks together, one after another.

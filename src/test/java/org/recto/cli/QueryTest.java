@@ -68,7 +68,8 @@ class QueryTest {
                         "note",
                         "by",
                         "created",
-                        "modified");
+                        "modified",
+                        "placed");
         assertThat(listed.get(0).get("start").isInt()).isTrue();
         assertThat(listed.get(0).get("created").asString())
                 .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
@@ -80,7 +81,7 @@ class QueryTest {
 
         assertThat(fields(shown)).containsExactly("title", "readings", "themes", "people");
         assertThat(fields(shown.get("readings").get(0)))
-                .containsExactly("id", "title", "author", "words", "annotations");
+                .containsExactly("id", "title", "author", "words", "annotations", "unplaced");
         assertThat(fields(shown.get("themes").get(0)))
                 .containsExactly("id", "name", "parent", "colour", "key", "definition", "count");
         assertThat(fields(shown.get("people").get(0))).containsExactly("id", "name", "annotations");
