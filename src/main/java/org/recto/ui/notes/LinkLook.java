@@ -15,8 +15,8 @@ import org.recto.ui.themes.Swatch;
 /// How a link looks in a list: its start, the relation with the note, and its end, one below the other.
 final class LinkLook {
 
-    private static final int QUOTE = 56;
-    private static final int NOTE = 100;
+    private static final int QUOTE = 140;
+    private static final int NOTE = 140;
 
     private LinkLook() {}
 
@@ -39,7 +39,7 @@ final class LinkLook {
 
     private static Node quote(MarkRow end) {
         var quote = new Label(Excerpt.of(end.annotation(), QUOTE));
-        quote.getStyleClass().add("quote");
+        quote.getStyleClass().addAll("quote", "two-lines");
         quote.setWrapText(true);
         return quote;
     }
@@ -49,8 +49,10 @@ final class LinkLook {
         relation.setMinWidth(Label.USE_PREF_SIZE);
         relation.getStyleClass().add("relation");
         var note = new Label(Excerpt.of(NoteWords.of(row.link().note()).line(), NOTE));
+        note.setWrapText(true);
+        note.getStyleClass().add("two-lines");
         var line = new HBox(6, new FontIcon(Feather.ARROW_DOWN), relation, note);
-        line.setAlignment(Pos.CENTER_LEFT);
+        line.setAlignment(Pos.TOP_LEFT);
         return line;
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class MarkLook {
 
     private static final int QUOTE = 140;
-    private static final int NOTE = 100;
+    private static final int NOTE = 140;
 
     private MarkLook() {}
 
@@ -27,12 +27,13 @@ final class MarkLook {
         quote.getStyleClass().add("quote");
         quote.setWrapText(true);
         quote.setAlignment(Pos.TOP_LEFT);
-        quote.setMaxHeight(Double.MAX_VALUE);
         VBox.setVgrow(quote, Priority.ALWAYS);
         var box = new VBox(3, swatches(row), quote);
         if (!row.annotation().note().isBlank()) {
             var note = new Label(Excerpt.of(NoteWords.of(row.annotation().note()).line(), NOTE));
-            note.setMinHeight(Label.USE_PREF_SIZE);
+            note.setWrapText(true);
+            note.getStyleClass().add("two-lines");
+            quote.getStyleClass().add("two-lines");
             box.getChildren().add(note);
         }
         box.getStyleClass().add("mark");
