@@ -23,7 +23,7 @@ final class Group {
     private static final int SHOWS = 3;
 
     private static final Pattern BULLET =
-            Pattern.compile("([•‣◦●○■□▪▫◆❖➢➤✓]\\s*|[–—∗*-]\\s)[^\\p{Punct}\\s∗•].*", Pattern.DOTALL);
+            Pattern.compile("([•‣◦●○■□▪▫◆❖➢➤✓]\\s*\\S|[–—∗*-]\\s[^\\p{Punct}\\s∗]).*", Pattern.DOTALL);
 
     /// Lines that are centred by themselves: an address, a byline. More are a paragraph that is set so.
     private static final int CENTRED = 6;

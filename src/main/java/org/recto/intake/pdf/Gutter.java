@@ -21,10 +21,10 @@ record Gutter(Gap gap, int first, int last) {
     private static final int ROWS = 4;
 
     /// The letters that such rows must have on each side on average: less is a table, a list's numbers or a margin.
-    private static final double LETTERS = 11;
+    private static final double LETTERS = 10;
 
     /// The same where lines do not fill their side, as those of an index.
-    private static final double RAGGED = 18;
+    private static final double RAGGED = 17;
 
     /// The share of lines that fill their side in running text, and how far they do.
     private static final double FILLED = 0.4;
@@ -109,7 +109,7 @@ record Gutter(Gap gap, int first, int last) {
                                     .filter(glyph -> !glyph.isBlank() && glyph.middle() < gap.left() == left)
                                     .toList());
             if (!own.glyphs().isEmpty()) {
-                letters += own.glyphs().size();
+                letters += (int) own.glyphs().stream().filter(Gutter::isLetter).count();
                 cells += 1 + own.gaps(CELL * own.size()).size();
                 widths.add(own.right() - own.left());
             }
@@ -118,6 +118,10 @@ record Gutter(Gap gap, int first, int last) {
         long full = widths.stream().filter(width -> width >= FULL * widest).count();
         boolean fills = full >= FILLED * widths.size();
         return widths.size() >= ROWS && letters >= (fills ? LETTERS : RAGGED) * cells;
+    }
+
+    private static boolean isLetter(Glyph glyph) {
+        return Character.isLetterOrDigit(glyph.text().codePointAt(0));
     }
 
     /// The same gutter, begun as far above as rows leave it free, one close below the other: one column may begin

@@ -90,7 +90,17 @@ final class Paragraphs {
     private boolean parts(Line before, Line line) {
         double step = line.y() - before.y();
         boolean weight = before.isBold() != line.isBold() && isWeighty(before) && isWeighty(line);
-        return step > WIDER * usual(line) || !isSame(before, line) || weight || Captions.begins(line.text());
+        boolean other = !isSame(before, line) && !flows(before, line);
+        return step > WIDER * usual(line) || other || weight || Captions.begins(line.text());
+    }
+
+    /// Whether a sentence goes on from line to line although their sizes differ a little.
+    private static boolean flows(Line before, Line line) {
+        double ratio = before.size() / line.size();
+        return ratio < 1.25
+                && ratio > 0.8
+                && Character.isLowerCase(line.text().codePointAt(0))
+                && !Lines.endsSentence(before.text());
     }
 
     /// Whether its weight says anything: a bold number alone does not.

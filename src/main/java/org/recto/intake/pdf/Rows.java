@@ -32,6 +32,6 @@ final class Rows {
 
     /// A row's cells with a tab between them.
     static String cells(String line) {
-        return LEADER.matcher(line).replaceAll("\t").replaceAll(" *\t[\t ]*", "\t");
+        return LEADER.matcher(line).replaceAll("\t").replaceAll("[ \\u00A0]*\t[\t \\u00A0]*", "\t");
     }
 }

@@ -19,10 +19,14 @@ final class RunningHeads {
     /// How far heads of the same kind may differ in their height on the page, in points.
     private static final double NEAR = 3.5;
 
+    /// Pages before and behind in which a page's number is looked for; those between may have none.
+    private static final int NEARBY = 3;
+
     private final List<PageText> pages;
     private final BodyType body;
     private final List<Edge> edges;
     private final Set<Long> bands;
+    private final Map<Integer, List<Edge>> alone;
     private final Map<Boolean, Set<Integer>> offsets = new HashMap<>();
     private final Map<Integer, String> numbers = new HashMap<>();
     private final Set<Line> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -31,6 +35,7 @@ final class RunningHeads {
         this.pages = pages;
         this.body = body;
         this.edges = pages.stream().flatMap(page -> Edge.of(page).stream()).toList();
+        this.alone = edges.stream().filter(Edge::isNumber).collect(Collectors.groupingBy(Edge::page));
         offsets.put(true, offsets(true));
         offsets.put(false, offsets(false));
         this.bands = bands();
@@ -112,6 +117,9 @@ final class RunningHeads {
         if (!edge.isShort() || edge.size() > 1.35 * body.size()) {
             return edge.isNumber() && counts(edge);
         }
+        if (edge.isNumber() && hasNeighbour(edge)) {
+            return true;
+        }
         if (counts(edge) && (edge.isNumber() || (isAlone(edge) && isLevel(edge)))) {
             return true;
         }
@@ -126,6 +134,28 @@ final class RunningHeads {
     private boolean counts(Edge edge) {
         var fitting = offsets.getOrDefault(edge.isTop(), Set.of());
         return edge.pageNumbers().stream().anyMatch(number -> fitting.contains(number - edge.page()));
+    }
+
+    /// Whether a page nearby has the number that it should have after this one: a book may be numbered more than once.
+    private boolean hasNeighbour(Edge edge) {
+        for (int page = edge.page() - NEARBY; page <= edge.page() + NEARBY; page++) {
+            int step = page - edge.page();
+            boolean follows =
+                    page != edge.page()
+                            && alone.getOrDefault(page, List.of()).stream()
+                                    .filter(other -> other.isTop() == edge.isTop())
+                                    .anyMatch(other -> follows(edge, other, step));
+            if (follows) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean follows(Edge edge, Edge other, int step) {
+        var numbers = edge.pageNumbers();
+        var others = other.pageNumbers();
+        return !numbers.isEmpty() && !others.isEmpty() && others.getFirst() - numbers.getFirst() == step;
     }
 
     /// Whether numbers that count the pages stand at this height on other pages too.

@@ -17,6 +17,10 @@ final class Vocabulary {
     private static final Pattern LAST = Pattern.compile("(\\p{L}[\\p{L}\\p{M}-]*)[-\u2010\u00AD]$");
     private static final Pattern FIRST = Pattern.compile("^\\p{Ll}[\\p{L}\\p{M}]*(?:[-\u2010]\\p{L}[\\p{L}\\p{M}]*)*");
 
+    /// The same of words that are set in capitals.
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2}[-\u2010\u00AD]$");
+    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}{2,}(?!\\p{Ll})");
+
     private final Map<String, Integer> counts = new HashMap<>();
 
     Vocabulary(List<Piece> pieces) {
@@ -38,15 +42,16 @@ final class Vocabulary {
     }
 
     /// Whether the hyphen at the end of a line goes when the next one is joined to it: the word goes on with a small
-    /// letter, and is not written with this hyphen elsewhere more often than without.
+    /// letter, has no hyphen before, and is not written with this one elsewhere more often than without.
     boolean drops(String line, String next) {
         var last = LAST.matcher(line);
         var first = FIRST.matcher(next);
         if (!last.find() || !first.find()) {
-            return false;
+            return CAPITALS.matcher(line).find() && CAPITAL.matcher(next).lookingAt();
         }
         int with = counts.getOrDefault(folded(last.group(1) + "-" + first.group()), 0);
         int without = counts.getOrDefault(folded(last.group(1) + first.group()), 0);
-        return line.endsWith("\u00AD") || with == 0 || without > with;
+        boolean parted = with == 0 && last.group(1).indexOf('-') < 0;
+        return line.endsWith("\u00AD") || parted || without > with;
     }
 }
