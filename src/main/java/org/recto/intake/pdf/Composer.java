@@ -1,10 +1,12 @@
 package org.recto.intake.pdf;
 
+import org.jspecify.annotations.Nullable;
 import org.recto.intake.format.BlockList;
 import org.recto.intake.format.BlockText;
 import org.recto.intake.format.Seam;
 import org.recto.text.BlockKind;
 import org.recto.text.FormatKind;
+import org.recto.text.Picture;
 import org.recto.text.Problem;
 import org.recto.text.Range;
 import org.recto.text.ReadingText;
@@ -43,12 +45,16 @@ final class Composer {
         return marked;
     }
 
-    void add(Piece piece) throws Problem {
+    /// @param picture that its words stand for, if any
+    void add(Piece piece, @Nullable Picture picture) throws Problem {
         var words = new BlockText();
         boolean strip = piece.kind() == BlockKind.LIST_ITEM;
         var bullet = BULLET.matcher(piece.first().text());
         boolean bulleted = strip && bullet.find() && bullet.end() < piece.first().text().length();
         append(words, bulleted ? piece.lines(piece.first().without(bullet.end())) : piece.lines(), piece);
+        if (picture != null) {
+            words.format(FormatKind.PICTURE, 0, picture.sha256());
+        }
         add(piece.kind(), piece.level(), words);
     }
 

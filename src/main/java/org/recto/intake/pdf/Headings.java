@@ -22,6 +22,11 @@ final class Headings {
     private static final Pattern NUMBER =
             Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5}|[A-H])(\\.?)[\\s\\t]+\\p{Lu}.*", Pattern.DOTALL);
 
+    private static final Pattern DECIMAL = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})*)\\.?[\\s\\t]+\\p{L}");
+
+    /// Headings with a single number from which on the numbers say how deep a heading is.
+    private static final int NUMBERED = 3;
+
     private record Style(int size, boolean bold, boolean capitals, boolean italic) {}
 
     private final BodyType body;
@@ -40,7 +45,7 @@ final class Headings {
         var styles =
                 pieces.stream()
                         .filter(piece -> isHeading(piece) && !other.contains(piece))
-                        .map(Headings::style)
+                        .map(this::style)
                         .distinct()
                         .sorted(
                                 Comparator.comparingInt(Style::size)
@@ -48,17 +53,28 @@ final class Headings {
                                         .thenComparing(Style::capitals)
                                         .reversed())
                         .toList();
+        boolean isNumbered = pieces.stream().filter(piece -> isHeading(piece) && depth(piece) == 1).count() >= NUMBERED;
         var named = new ArrayList<Piece>();
         for (Piece piece : pieces) {
             if (title.filter(piece::equals).isPresent()) {
                 named.add(piece.as(BlockKind.TITLE));
             } else if (isHeading(piece) && !other.contains(piece)) {
-                named.add(piece.as(BlockKind.HEADING, Math.min(DEEPEST, 1 + styles.indexOf(style(piece)))));
+                int depth = isNumbered ? depth(piece) : 0;
+                named.add(
+                        piece.as(
+                                BlockKind.HEADING,
+                                Math.min(DEEPEST, depth > 0 ? depth : 1 + styles.indexOf(style(piece)))));
             } else {
                 named.add(piece);
             }
         }
         return named;
+    }
+
+    /// How many numbers a heading begins with: 2 for “3.1 By night”; 0 if it begins otherwise.
+    private static int depth(Piece piece) {
+        var number = DECIMAL.matcher(piece.words());
+        return number.lookingAt() ? (int) number.group(1).chars().filter(c -> c == '.').count() + 1 : 0;
     }
 
     /// What stands in large type behind the title, as authors and their places do, and is set as nothing else is on
@@ -82,11 +98,12 @@ final class Headings {
         return bylines;
     }
 
-    private static Style style(Piece piece) {
+    /// Capitals say something only where the size does not: “SHA” is no other style than “Hashes”.
+    private Style style(Piece piece) {
         return new Style(
                 (int) Math.round(piece.size()),
                 piece.lines().stream().allMatch(Line::isBold),
-                piece.lines().stream().allMatch(Line::isCapitals),
+                !body.isLarger(piece.size()) && piece.lines().stream().allMatch(Line::isCapitals),
                 piece.lines().stream().allMatch(Line::isItalic));
     }
 

@@ -1,7 +1,6 @@
 package org.recto.intake.pdf;
 
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
-import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
@@ -52,12 +51,14 @@ final class PageGlyphs extends PDFStreamEngine {
     private final Set<COSStream> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
     private List<Stroke> strokes = new ArrayList<>();
     private Areas areas = Areas.NONE;
+    private final List<Plate> plates = new ArrayList<>();
+    private int page;
 
     PageGlyphs(Effort effort) {
         this.effort = effort;
         addOperator(new BeginText(this));
         addOperator(new Concatenate(this));
-        addOperator(new DrawObject(this));
+        addOperator(new DrawPlate(this, this::keep));
         addOperator(new EndText(this));
         addOperator(new MoveText(this));
         addOperator(new MoveTextSetLeading(this));
@@ -81,18 +82,40 @@ final class PageGlyphs extends PDFStreamEngine {
 
     /// The letters of a page within its crop box, in the order in which they are drawn. Where the drawing is damaged,
     /// those before the damage.
-    List<Stroke> of(PDPage page, Areas over) {
+    ///
+    /// @param index of the page, from 0
+    List<Stroke> of(PDPage leaf, int index, Areas over) {
+        page = index;
         strokes = new ArrayList<>();
         areas = over;
         effort.page();
         try {
-            processPage(page);
+            processPage(leaf);
         } catch (Effort.Exceeded e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError _) {
             return strokes;
         }
         return strokes;
+    }
+
+    /// The pictures on all pages so far.
+    List<Plate> plates() {
+        return plates;
+    }
+
+    private void keep(COSStream picture, Matrix placed) {
+        if (plates.size() < PdfCaps.PLATES) {
+            var corners = new float[8];
+            for (int i = 0; i < 4; i++) {
+                float x = i % 2;
+                float y = i < 2 ? 0 : 1;
+                corners[2 * i] = placed.getScaleX() * x + placed.getShearX() * y + placed.getTranslateX();
+                corners[2 * i + 1] = placed.getShearY() * x + placed.getScaleY() * y + placed.getTranslateY();
+            }
+            var area = Area.of(areas.sheet(), corners, 0, 8, "", -1);
+            plates.add(new Plate(page, picture, area.left(), area.top(), area.right(), area.bottom()));
+        }
     }
 
     @Override

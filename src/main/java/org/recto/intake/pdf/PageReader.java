@@ -21,7 +21,7 @@ final class PageReader {
         var sheet = areas.sheet();
         var columns = new ArrayList<Column>();
         boolean aside = false;
-        for (List<Glyph> group : Bearings.of(sheet, Pins.placed(drawing.of(page, areas), areas.pins()))) {
+        for (List<Glyph> group : Bearings.of(sheet, Pins.placed(drawing.of(page, index, areas), areas.pins()))) {
             var glyphs = Overprint.without(Accents.placed(group));
             boolean fromRight = Script.isFromRight(glyphs.stream().map(Glyph::text).collect(Collectors.joining()));
             var builder = new LineBuilder(index, Math.max(sheet.width(), sheet.height()), fromRight);
@@ -34,5 +34,10 @@ final class PageReader {
             aside = true;
         }
         return new PageText(index, sheet.height(), columns);
+    }
+
+    /// The pictures on all pages that were read.
+    List<Plate> plates() {
+        return drawing.plates();
     }
 }

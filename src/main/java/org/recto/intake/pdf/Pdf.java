@@ -9,10 +9,13 @@ import org.recto.intake.format.Pace;
 import org.recto.intake.format.SourceFile;
 import org.recto.intake.format.Taken;
 import org.recto.text.Original;
+import org.recto.text.Picture;
 import org.recto.text.Problem;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// Reads PDF files. Scripts, forms, embedded files and anything outside the file are never looked at.
@@ -41,7 +44,8 @@ public final class Pdf implements FormatReader {
     private static Taken read(PDDocument document, SourceFile file, Pace pace) throws Problem {
         var leaves = PageTree.pages(document, file.name());
         var marks = new PdfMarks();
-        var pages = pages(leaves, marks, pace.part(OPENED, READ));
+        var reader = new PageReader(new Effort());
+        var pages = pages(leaves, reader, marks, pace.part(OPENED, READ));
         var body = BodyType.of(pages);
         var heads = RunningHeads.in(pages, body);
         pace.at(0.85);
@@ -55,8 +59,9 @@ public final class Pdf implements FormatReader {
         var blocks = new BlockList(file.name());
         var labels = new Labels(document, leaves.size(), heads.numbers());
         var composer = new Composer(blocks, new Vocabulary(pieces), body, labels::of);
+        var figures = Figures.of(pieces, reader.plates());
         for (Piece piece : pieces) {
-            composer.add(piece);
+            composer.add(piece, figures.get(piece));
         }
         for (Note note : notes) {
             composer.add(note);
@@ -67,12 +72,17 @@ public final class Pdf implements FormatReader {
         var text = blocks.build();
         var original = new Original(file.name(), FileKind.PDF.mediaType(), file.bytes());
         return new Taken(
-                details.of(text, file.name()), text, original, List.of(), marks.placed(composer.marked()), List.of());
+                details.of(text, file.name()),
+                text,
+                original,
+                distinct(figures.values()),
+                marks.placed(composer.marked()),
+                List.of());
     }
 
     /// The text of all pages. A page whose drawing breaks off keeps what was drawn before.
-    private static List<PageText> pages(List<PDPage> leaves, PdfMarks marks, Pace pace) throws Problem {
-        var reader = new PageReader(new Effort());
+    private static List<PageText> pages(List<PDPage> leaves, PageReader reader, PdfMarks marks, Pace pace)
+            throws Problem {
         var annotations = new Annotations(marks);
         var pages = new ArrayList<PageText>();
         for (int i = 0; i < leaves.size(); i++) {
@@ -80,5 +90,12 @@ public final class Pdf implements FormatReader {
             pages.add(reader.read(leaves.get(i), i, annotations.of(leaves.get(i))));
         }
         return pages;
+    }
+
+    /// A picture may stand in several places.
+    private static List<Picture> distinct(Collection<Picture> pictures) {
+        var byDigest = new LinkedHashMap<String, Picture>();
+        pictures.forEach(picture -> byDigest.putIfAbsent(picture.sha256(), picture));
+        return List.copyOf(byDigest.values());
     }
 }

@@ -20,6 +20,12 @@ final class PdfCaps {
     /// Links, highlights and notes on one page. Each letter is held against each of them.
     static final int AREAS = 2_000;
 
+    /// Bytes of all pictures together. A packet is sent around by mail; a book of photographs has as much.
+    static final int PICTURES = 20_000_000;
+
+    /// Pictures whose places are kept, far above those of any book.
+    static final int PLATES = 5_000;
+
     /// Bytes of the description of a file (XMP), which is parsed as a whole; real ones have some thousand.
     static final int DESCRIPTION = 1_000_000;
 

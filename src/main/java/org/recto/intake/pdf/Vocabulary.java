@@ -19,6 +19,7 @@ final class Vocabulary {
 
     /// The same of words that are set in capitals.
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2}[-\u2010\u00AD]$");
+
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}{2,}(?!\\p{Ll})");
 
     private final Map<String, Integer> counts = new HashMap<>();
