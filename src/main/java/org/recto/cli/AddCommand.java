@@ -29,7 +29,7 @@ final class AddCommand extends PacketCommand {
             index = "1..*",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "plain text, Markdown, PDF, Word (.docx) or a saved web page")
+            description = "plain text, Markdown, PDF, EPUB, Word (.docx) or a saved web page")
     private List<Path> files = List.of();
 
     @Option(names = "--title", paramLabel = "T", description = "what to call the reading, if it is only one")

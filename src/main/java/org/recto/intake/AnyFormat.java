@@ -1,6 +1,7 @@
 package org.recto.intake;
 
 import org.recto.intake.docx.Docx;
+import org.recto.intake.epub.Epub;
 import org.recto.intake.format.FileKind;
 import org.recto.intake.format.FormatReader;
 import org.recto.intake.format.Pace;
@@ -24,6 +25,7 @@ public final class AnyFormat implements FormatReader {
                     case PDF -> new Pdf();
                     case HTML -> new Html();
                     case DOCX -> new Docx();
+                    case EPUB -> new Epub();
                 };
         return reader.read(file, pace);
     }

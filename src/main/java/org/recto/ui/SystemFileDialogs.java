@@ -50,7 +50,8 @@ final class SystemFileDialogs implements FileDialogs {
                                 "*.htm",
                                 "*.xhtml",
                                 "*.docx",
-                                "*.pdf"),
+                                "*.pdf",
+                                "*.epub"),
                         new ExtensionFilter(Words.of("files.kind.all"), "*"));
         var chosen = chooser.showOpenMultipleDialog(owner);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();

@@ -1,6 +1,7 @@
 package org.recto.intake.child;
 
 import org.recto.intake.format.Caps;
+import org.recto.intake.format.Chapter;
 import org.recto.intake.format.Mark;
 import org.recto.intake.format.SourceFile;
 import org.recto.intake.format.Taken;
@@ -101,10 +102,18 @@ final class AnswerParser {
         var pictures = json.each(Caps.PICTURES, this::picture);
         var marks = json.each(Caps.MARKS, this::mark);
         var notices = json.strings(FEW, WORDS);
+        var chapters = json.each(Caps.CHAPTERS, this::chapter);
         var original = new Original(file.name(), mediaType, file.bytes());
-        var taken = new Taken(details, text, original, pictures, marks, notices);
+        var taken = new Taken(details, text, original, pictures, marks, notices, chapters);
         Soundness.require(taken);
         return taken;
+    }
+
+    private Chapter chapter() {
+        var title = json.string(WORDS);
+        int block = json.number();
+        var name = json.string(WORDS);
+        return new Chapter(title, block, new Original(name, json.string(WORDS), json.bytes()));
     }
 
     private Block block() {

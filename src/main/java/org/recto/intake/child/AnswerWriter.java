@@ -1,5 +1,6 @@
 package org.recto.intake.child;
 
+import org.recto.intake.format.Chapter;
 import org.recto.intake.format.Mark;
 import org.recto.intake.format.Taken;
 import org.recto.text.Block;
@@ -74,6 +75,7 @@ final class AnswerWriter {
         each(taken.pictures(), this::picture);
         each(taken.marks(), this::mark);
         strings(taken.notices().toArray(String[]::new));
+        each(taken.chapters(), this::chapter);
         end();
     }
 
@@ -91,6 +93,12 @@ final class AnswerWriter {
 
     private void picture(Picture picture) {
         json.writeString(picture.mediaType()).writeBinary(picture.bytes());
+    }
+
+    private void chapter(Chapter chapter) {
+        var original = chapter.original();
+        json.writeString(chapter.title()).writeNumber(chapter.block());
+        json.writeString(original.fileName()).writeString(original.mediaType()).writeBinary(original.bytes());
     }
 
     private void mark(Mark mark) {

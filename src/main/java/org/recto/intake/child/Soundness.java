@@ -1,6 +1,7 @@
 package org.recto.intake.child;
 
 import org.recto.intake.format.Caps;
+import org.recto.intake.format.Chapter;
 import org.recto.intake.format.Lines;
 import org.recto.intake.format.Mark;
 import org.recto.intake.format.Taken;
@@ -9,6 +10,7 @@ import org.recto.text.Format;
 import org.recto.text.Picture;
 import org.recto.text.ReadingText;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ final class Soundness {
         require(details.title().lines().count() == 1, "title");
         require(isClean(details.toString()), "details");
         requireClean(taken.text());
+        requireSound(taken.chapters(), taken.text().blocks().size());
         require(taken.pictures().stream().allMatch(picture -> PICTURE_TYPES.contains(picture.mediaType())), "pictures");
         require(
                 taken.pictures().stream().mapToLong(picture -> picture.bytes().length).sum() <= Caps.PICTURE_BYTES,
@@ -42,6 +45,21 @@ final class Soundness {
             require(COLOUR.matcher(mark.colour()).matches() && isClean(mark.author() + mark.note()), "mark");
         }
         require(taken.notices().stream().allMatch(notice -> !notice.isBlank() && isClean(notice)), "notices");
+    }
+
+    /// Chapters begin with the text and come one after another; the name of a chapter's file is a label without
+    /// folders.
+    private static void requireSound(List<Chapter> chapters, int blocks) {
+        int next = 0;
+        for (Chapter chapter : chapters) {
+            boolean follows = next == 0 ? chapter.block() == 0 : chapter.block() >= next;
+            require(follows && chapter.block() < blocks, "chapter");
+            require(chapter.title().lines().count() == 1 && !chapter.title().isBlank(), "chapter");
+            require(isClean(chapter.title()) && isClean(chapter.original().fileName()), "chapter");
+            require(chapter.original().fileName().indexOf('/') < 0, "chapter");
+            require(MEDIA_TYPE.matcher(chapter.original().mediaType()).matches(), "chapter");
+            next = chapter.block() + 1;
+        }
     }
 
     private static void requireClean(ReadingText text) {

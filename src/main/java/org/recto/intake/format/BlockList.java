@@ -96,6 +96,11 @@ public final class BlockList {
         part.formats.add(new Format(format.kind(), clipped, format.target()));
     }
 
+    /// How many blocks there are.
+    public int size() {
+        return count;
+    }
+
     public boolean isEmpty() {
         return count == 0;
     }

@@ -40,6 +40,11 @@ public final class Caps {
     /// UTF-16 units of all addresses together: one long one may be referred to from a million places.
     public static final int LINKS = 5_000_000;
 
+    /// Chapters of a book that can be readings of their own, and bytes of the files that they stand in together.
+    public static final int CHAPTERS = 1_000;
+
+    public static final int CHAPTER_BYTES = 60_000_000;
+
     /// Code points of a title, as lists and tabs show it. A longer one is cut there; the text keeps it whole.
     public static final int TITLE = 200;
 

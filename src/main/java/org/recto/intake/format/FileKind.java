@@ -12,6 +12,7 @@ public enum FileKind {
     MARKDOWN("text/markdown"),
     HTML("text/html"),
     PDF("application/pdf"),
+    EPUB("application/epub+zip"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private static final Set<String> MARKDOWN_ENDINGS = Set.of("md", "markdown", "mdown", "mkd", "mkdn");
@@ -40,6 +41,9 @@ public enum FileKind {
         if (ending.equals("pdf")) {
             throw Problem.input("intake.pdf.none", file.name());
         }
+        if (ending.equals("epub") || isEpub(file)) {
+            return EPUB;
+        }
         if (Packed.is(file)) {
             return Packed.kind(file);
         }
@@ -57,6 +61,11 @@ public enum FileKind {
 
     private static String start(SourceFile file) {
         return new String(file.bytes(), 0, Math.min(512, file.bytes().length), StandardCharsets.ISO_8859_1);
+    }
+
+    /// Whether a file says so in its first entry, as e-books must.
+    private static boolean isEpub(SourceFile file) {
+        return start(file).startsWith("PK\3\4") && start(file).contains("mimetypeapplication/epub+zip");
     }
 
     private static boolean isPage(SourceFile file) {

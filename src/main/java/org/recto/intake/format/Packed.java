@@ -39,6 +39,9 @@ final class Packed {
         if (archive.has("[Content_Types].xml")) {
             return office(file.name(), archive);
         }
+        if (archive.has("META-INF/container.xml")) {
+            return FileKind.EPUB;
+        }
         throw Problem.input("intake.zip.other", file.name());
     }
 

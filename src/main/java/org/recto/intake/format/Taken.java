@@ -15,18 +15,32 @@ import java.util.List;
 /// @param pictures those that formats of the text refer to, each once
 /// @param marks the highlights and comments that the file already carries, in the order of their ranges
 /// @param notices a plain sentence for each thing that the reader should know, such as characters that were replaced
+/// @param chapters of a book, in their order and all of it together; none of a text that is not to be parted
 public record Taken(
         Details details,
         ReadingText text,
         Original original,
         List<Picture> pictures,
         List<Mark> marks,
-        List<String> notices) {
+        List<String> notices,
+        List<Chapter> chapters) {
 
     public Taken {
         pictures = List.copyOf(pictures);
         marks = List.copyOf(marks);
         notices = List.copyOf(notices);
+        chapters = List.copyOf(chapters);
+    }
+
+    /// What came out of a file that is no book.
+    public Taken(
+            Details details,
+            ReadingText text,
+            Original original,
+            List<Picture> pictures,
+            List<Mark> marks,
+            List<String> notices) {
+        this(details, text, original, pictures, marks, notices, List.of());
     }
 
     /// What came out of a file of nothing but words.

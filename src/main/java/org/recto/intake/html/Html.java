@@ -13,6 +13,7 @@ import org.recto.intake.format.Pace;
 import org.recto.intake.format.SourceFile;
 import org.recto.intake.format.Taken;
 import org.recto.intake.format.Titles;
+import org.recto.intake.markup.DeclaredCharset;
 import org.recto.intake.markup.Marks;
 import org.recto.intake.plain.PlainText;
 import org.recto.text.BlockKind;

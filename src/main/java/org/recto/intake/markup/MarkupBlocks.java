@@ -15,7 +15,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// Turns an element and all that is in it into blocks.
@@ -28,12 +31,27 @@ public final class MarkupBlocks implements Walk.Visitor {
     /// @param notes by which its footnotes are known
     /// @param isDropped what is left out, besides what nobody sees anyway
     /// @param title the element that is the text's title, if there is one
+    /// @param pages the labels of the printed pages that begin at elements, by their ids
+    /// @param met hears of every element with an id, as it begins
     public record Setting(
             PictureSource pictures,
             Addresses addresses,
             Notes notes,
             Predicate<Element> isDropped,
-            @Nullable Element title) {}
+            @Nullable Element title,
+            Map<String, String> pages,
+            Consumer<String> met) {
+
+        /// For a document that nothing else speaks of.
+        public Setting(
+                PictureSource pictures,
+                Addresses addresses,
+                Notes notes,
+                Predicate<Element> isDropped,
+                @Nullable Element title) {
+            this(pictures, addresses, notes, isDropped, title, Map.of(), _ -> {});
+        }
+    }
 
     private static final int DEEPEST = 9;
 
@@ -92,13 +110,17 @@ public final class MarkupBlocks implements Walk.Visitor {
             return false;
         }
         var page = PageBreak.label(element);
-        page.ifPresent(prose::page);
+        var listed = Optional.ofNullable(setting.pages.get(element.id()));
+        listed.or(() -> page).ifPresent(prose::page);
         if (page.isPresent() || (place.isNote() && Notes.leadsBack(element)) || stands(element)) {
             return false;
         }
         boolean isBlock = Marks.isBlock(element);
         if (isBlock) {
             border();
+        }
+        if (!element.id().isEmpty()) {
+            setting.met.accept(element.id());
         }
         var outer = place;
         if (element.normalName().equals("figure") && !beginsFigure(element)) {

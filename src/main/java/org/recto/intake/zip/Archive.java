@@ -69,6 +69,11 @@ public final class Archive {
         return entries.values().stream().map(Entry::name).toList();
     }
 
+    /// Whether all names are in UTF-8, so that every program reads the same in them.
+    public boolean isInUtf8() {
+        return entries.values().stream().noneMatch(Entry::isForeign);
+    }
+
     /// Whether there is an entry of this name, in capitals or not.
     public boolean has(String name) {
         return entries.containsKey(folded(name));

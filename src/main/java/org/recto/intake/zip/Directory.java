@@ -96,6 +96,7 @@ final class Directory {
         var name = name(at + HEADER_LENGTH, nameLength, (flags & NAME_IN_UTF8) != 0);
         return new Entry(
                 name.replace('\\', '/'),
+                !isUtf8(at + HEADER_LENGTH, nameLength),
                 (flags & LOCKED) != 0,
                 bytes.half(at + 10),
                 before + bytes.word(at + 42),
@@ -105,11 +106,15 @@ final class Directory {
 
     /// Many programs write UTF-8 without saying so.
     private String name(int at, int length, boolean isUtf8) {
+        var charset = isUtf8 || isUtf8(at, length) ? StandardCharsets.UTF_8 : Charset.forName("IBM437");
+        return new String(bytes.bytes(), at, length, charset);
+    }
+
+    private boolean isUtf8(int at, int length) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.bytes(), at, length)).toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.bytes(), at, length)).hasArray();
         } catch (CharacterCodingException _) {
-            var charset = isUtf8 ? StandardCharsets.UTF_8 : Charset.forName("IBM437");
-            return new String(bytes.bytes(), at, length, charset);
+            return false;
         }
     }
 

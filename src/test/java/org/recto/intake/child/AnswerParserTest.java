@@ -26,7 +26,7 @@ class AnswerParserTest {
     void what_a_sound_child_says_is_believed() {
         var answer =
                 TITLED
-                        + "\"a b\",[[\"PARAGRAPH\",0,0,3,[[\"EMPHASIS\",0,1,\"\"]]]],[],[[0,1,\"Ann\",\"so\",\"#ff0000\",\"\"]],[\"Mind.\"]]";
+                        + "\"a b\",[[\"PARAGRAPH\",0,0,3,[[\"EMPHASIS\",0,1,\"\"]]]],[],[[0,1,\"Ann\",\"so\",\"#ff0000\",\"\"]],[\"Mind.\"],[]]";
 
         var taken = told(stream(answer));
 
@@ -84,21 +84,25 @@ class AnswerParserTest {
                 "[\"refused\",\"NONE\",\"intake.empty\",[\"a\"]]",
                 "[\"refused\",\"INPUT\",\"intake.empty\",[[[[[[[[[[[[[[]]]]]]]]]]]]]]]",
                 "[\"read\",\"text/plain\"]",
-                TITLED + "\"a b\",[],[],[],[]]",
-                TITLED + "\"\",[],[],[],[]]",
-                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,4,[]]],[],[],[]]",
-                TITLED + "\"a b\",[[\"PARAGRAPH\",0,-1,3,[]]],[],[],[]]",
-                TITLED + "\"a b\",[[\"PARAGRAPH\",77,0,3,[]]],[],[],[]]",
-                TITLED + "\"a b\",[[\"SCRIPT\",0,0,3,[]]],[],[],[]]",
-                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[[\"EMPHASIS\",2,9,\"\"]]]],[],[],[]]",
-                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[[\"PICTURE\",0,1,\"none such\"]]]],[],[],[]]",
-                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[[\"text/html\",\"aaaa\"]],[],[]]",
-                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[[1,7,\"\",\"\",\"\",\"\"]],[]]",
-                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[[0,1,\"\",\"\",\"red\",\"\"]],[]]",
-                TITLED + "\"a\\u0000b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[]]",
-                TITLED + "\"a\\ud800b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[]]",
-                TITLED + "\"a\\n\\nb\",[[\"PARAGRAPH\",0,0,4,[]]],[],[],[]]",
-                "[\"read\",\"text/plain\",[\"\",\"\",\"\",\"\",\"\",\"\"],\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[]]"
+                TITLED + "\"a b\",[],[],[],[],[]]",
+                TITLED + "\"\",[],[],[],[],[]]",
+                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[],[[\"One\",1,\"a.html\",\"text/html\",\"aaaa\"]]]",
+                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[],[[\" \",0,\"a.html\",\"text/html\",\"aaaa\"]]]",
+                TITLED
+                        + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[],[[\"One\",0,\"../a.html\",\"text/html\",\"aaaa\"]]]",
+                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,4,[]]],[],[],[],[]]",
+                TITLED + "\"a b\",[[\"PARAGRAPH\",0,-1,3,[]]],[],[],[],[]]",
+                TITLED + "\"a b\",[[\"PARAGRAPH\",77,0,3,[]]],[],[],[],[]]",
+                TITLED + "\"a b\",[[\"SCRIPT\",0,0,3,[]]],[],[],[],[]]",
+                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[[\"EMPHASIS\",2,9,\"\"]]]],[],[],[],[]]",
+                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[[\"PICTURE\",0,1,\"none such\"]]]],[],[],[],[]]",
+                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[[\"text/html\",\"aaaa\"]],[],[],[]]",
+                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[[1,7,\"\",\"\",\"\",\"\"]],[],[]]",
+                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[[0,1,\"\",\"\",\"red\",\"\"]],[],[]]",
+                TITLED + "\"a\\u0000b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[],[]]",
+                TITLED + "\"a\\ud800b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[],[]]",
+                TITLED + "\"a\\n\\nb\",[[\"PARAGRAPH\",0,0,4,[]]],[],[],[],[]]",
+                "[\"read\",\"text/plain\",[\"\",\"\",\"\",\"\",\"\",\"\"],\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[],[]]"
             })
     void what_no_sound_child_says_is_not(String answer) {
         assertNotBelieved(stream(answer));
@@ -122,7 +126,7 @@ class AnswerParserTest {
     void a_text_and_a_picture_at_their_caps_come_through() {
         var text = "x".repeat(Caps.TEXT_UNITS);
         var answer = TITLED + "\"" + text + "\",[[\"PARAGRAPH\",0,0," + text.length() + ",[]]],";
-        var picture = "[[\"image/png\",\"" + "aaaa".repeat(Caps.PICTURE_BYTES / 3) + "\"]],[],[]]";
+        var picture = "[[\"image/png\",\"" + "aaaa".repeat(Caps.PICTURE_BYTES / 3) + "\"]],[],[],[]]";
 
         var taken = told(stream(answer + picture));
 
@@ -137,7 +141,7 @@ class AnswerParserTest {
                 stream(
                         "[\"at\",0.5]\n[\"at\",0.25][\"at\",7.5]"
                                 + TITLED
-                                + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[]]");
+                                + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[],[]]");
 
         new AnswerParser(answers).next(new SourceFile("essay.txt", new byte[1]), told::add);
 

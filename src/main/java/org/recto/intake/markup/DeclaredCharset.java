@@ -1,4 +1,4 @@
-package org.recto.intake.html;
+package org.recto.intake.markup;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The character set that a page names in a `meta` element or in its XML declaration.
-final class DeclaredCharset {
+public final class DeclaredCharset {
 
     /// Bytes in which it is looked for: far more than browsers look at, since pages are saved with scripts before it.
     private static final int HEAD = 1 << 16;
@@ -35,7 +35,8 @@ final class DeclaredCharset {
 
     private DeclaredCharset() {}
 
-    static Optional<Charset> of(byte[] bytes) {
+    /// The set, if the page names one that there is.
+    public static Optional<Charset> of(byte[] bytes) {
         var head =
                 new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1)
                         .toLowerCase(Locale.ROOT);
