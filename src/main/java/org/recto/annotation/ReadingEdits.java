@@ -30,6 +30,27 @@ public final class ReadingEdits {
                 Verb.ADD_READING, details.title(), new Change.Added(new Reading(id, details, edition, position)));
     }
 
+    /// Adds readings that belong together after the others.
+    ///
+    /// @param title of what they are parts of
+    /// @param added in their order; their positions do not matter
+    /// @param whole a reading that holds all of them, and goes unless it is annotated
+    public Deed addAll(String title, List<Reading> added, Optional<Id<Reading>> whole) {
+        int position = edit.contents().readings().stream().mapToInt(Reading::position).max().orElse(-1) + 1;
+        var parts = new ArrayList<Change>();
+        for (Reading reading : added) {
+            parts.add(new Change.Added(reading.withPosition(position)));
+            position++;
+        }
+        whole.filter(id -> !isAnnotated(id)).map(id -> remove(id).change()).ifPresent(parts::add);
+        var subject = added.size() == 1 ? title : title + " × " + added.size();
+        return new Deed(Verb.ADD_READING, subject, new Change.Several(parts));
+    }
+
+    private boolean isAnnotated(Id<Reading> id) {
+        return !edit.contents().annotations(id).all().isEmpty() || !edit.contents().unplaced(id).isEmpty();
+    }
+
     /// Replaces what is known of a reading.
     public Deed describe(Id<Reading> id, Details details) {
         var change =

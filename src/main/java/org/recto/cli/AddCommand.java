@@ -41,6 +41,9 @@ final class AddCommand extends PacketCommand {
             description = "make the file the new text of this reading; its annotations follow")
     private Optional<String> replaced = Optional.empty();
 
+    @Option(names = "--chapters", description = "make each chapter of a book a reading")
+    private boolean chapters;
+
     AddCommand(Setting setting) {
         super(setting);
     }
@@ -49,6 +52,9 @@ final class AddCommand extends PacketCommand {
     public Integer call() throws Exception {
         if (!title.isBlank() && files.size() > 1) {
             throw new ParameterException(spec.commandLine(), "--title is for one file, and these are " + files.size());
+        }
+        if (chapters && (!title.isBlank() || replaced.isPresent())) {
+            throw new ParameterException(spec.commandLine(), "--chapters goes with neither --title nor --edition-of");
         }
         if (replaced.isPresent() && (!title.isBlank() || files.size() > 1)) {
             throw new ParameterException(spec.commandLine(), "--edition-of is for one file, without --title");
@@ -81,11 +87,18 @@ final class AddCommand extends PacketCommand {
         return writing(packet -> {
             var refusals = new ArrayList<Problem>();
             for (Path path : files) {
-                var arrival = packet.arrivals().add(path, wanted(), Progress.NONE).join();
-                tell(packet, arrival).ifPresent(refusals::add);
+                for (Arrival arrival : arrivals(packet, path)) {
+                    tell(packet, arrival).ifPresent(refusals::add);
+                }
             }
             return ended(refusals);
         });
+    }
+
+    private List<Arrival> arrivals(Packet packet, Path path) {
+        return chapters
+                ? packet.division().add(path, Progress.NONE).join()
+                : List.of(packet.arrivals().add(path, wanted(), Progress.NONE).join());
     }
 
     private Optional<String> wanted() {
@@ -102,7 +115,7 @@ final class AddCommand extends PacketCommand {
                 console().tell(problem.getMessage());
                 yield Optional.of(problem);
             }
-            case Arrival.Added(var id, var notices) -> {
+            case Arrival.Added(var id, var notices, var _) -> {
                 var reading = packet.contents().reading(id).orElseThrow();
                 console().line("Added “" + reading.details().title() + "” (" + id + ").");
                 console().flush();

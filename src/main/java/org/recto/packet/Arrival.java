@@ -14,7 +14,8 @@ public sealed interface Arrival {
     /// @param reading the new reading
     /// @param notices a plain sentence for each thing that the reader should know, such as characters that were
     ///   replaced
-    record Added(Id<Reading> reading, List<String> notices) implements Arrival {}
+    /// @param chapters of which the reading is the whole; 0 if it is not to be parted
+    record Added(Id<Reading> reading, List<String> notices, int chapters) implements Arrival {}
 
     /// It is not, and nothing has changed.
     record Refused(Problem problem) implements Arrival {}

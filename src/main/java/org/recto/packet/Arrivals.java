@@ -94,12 +94,15 @@ public final class Arrivals {
         return packet.apply(edit -> edit.readings().bringIn(id, marks, ColourNames::of))
                 .thenApply(outcome ->
                         switch (outcome) {
-                            case Outcome.Refused(Problem problem) ->
-                                    new Arrival.Added(id, and(taken, problem.getMessage()));
+                            case Outcome.Refused(Problem problem) -> added(id, taken, and(taken, problem.getMessage()));
                             case Outcome.Saved _ ->
-                                    new Arrival.Added(id, and(taken, Notices.of("brought-in", marks.size())));
-                            case Outcome.Nothing _ -> new Arrival.Added(id, taken.notices());
+                                    added(id, taken, and(taken, Notices.of("brought-in", marks.size())));
+                            case Outcome.Nothing _ -> added(id, taken, taken.notices());
                         });
+    }
+
+    private static Arrival added(Id<Reading> id, Taken taken, List<String> notices) {
+        return new Arrival.Added(id, notices, taken.chapters().size());
     }
 
     private static List<String> and(Taken taken, String notice) {

@@ -218,6 +218,11 @@ public final class Packet implements AutoCloseable {
         return new Arrivals(this, work);
     }
 
+    /// How books are parted into their chapters.
+    public Division division() {
+        return new Division(this, work);
+    }
+
     /// How a reading gets another text.
     public Editions editions() {
         return new Editions(this, work);

@@ -78,7 +78,7 @@ public final class SampleBuilder {
     private void add(Packet packet, ReadingSource source) throws Problem {
         var arrival = packet.arrivals().add(folder.resolve(source.file()), Optional.empty(), Progress.NONE);
         switch (arrival.join()) {
-            case Arrival.Added(var id, var _) -> readings.put(source.key(), id);
+            case Arrival.Added(var id, var _, var _) -> readings.put(source.key(), id);
             case Arrival.Refused(Problem problem) -> throw problem;
         }
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recto.SmallBook;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /// The way that a script goes: make a packet, add files, annotate, and read it all back.
@@ -40,6 +42,25 @@ class WholeWayTest {
         var shown = shell.run("show", "./t.recto", "--json").json();
         assertThat(shown.get("readings").get(1).get("title").asString())
                 .isEqualTo("Whoever has two lamps, it is said, has one to…");
+    }
+
+    @Test
+    void a_book_comes_in_whole_or_by_its_chapters() throws IOException {
+        var shell = new Shell(folder);
+        SmallBook.write(folder.resolve("book.epub"), "Crossings", "Fords", "Ferries", "Bridges");
+        shell.run("new", "./t.recto").succeeds();
+        shell.run("add", "./t.recto", "./book.epub").succeeds();
+        assertThat(shell.run("add", "./t.recto", "./book.epub", "--chapters").succeeds().out().lines()).hasSize(3);
+        shell.run("add", "./t.recto", "./book.epub", "--chapters", "--title", "x").refuses(2);
+
+        var readings = shell.run("show", "./t.recto", "--json").json().get("readings");
+        assertThat(readings.valueStream().map(reading -> reading.get("title").asString()))
+                .containsExactly("Crossings", "Fords", "Ferries", "Bridges");
+        assertThat(shell.run("text", "./t.recto", "Ferries").succeeds().out())
+                .isEqualTo("Ferries\n\nWhat is said of Ferries at some length, as chapters do.");
+
+        shell.run("undo", "./t.recto").succeeds();
+        assertThat(shell.run("show", "./t.recto", "--json").json().get("readings").size()).isEqualTo(1);
     }
 
     @Test

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.recto.SmallBook;
 import org.recto.text.BlockKind;
 import org.recto.text.Problem;
 
@@ -140,6 +141,20 @@ class ArrivingTest {
         assertThat(text.text()).isEqualTo("On ferries\n\nChosen, too.\n\nThey cross.");
         assertThat(text.blocks().getFirst().kind()).isEqualTo(BlockKind.TITLE);
         assertThat(text.blocks().getLast().formats()).hasSize(1);
+    }
+
+    @Test
+    void a_book_comes_in_as_one_reading_and_its_chapters_are_offered(Fx fx) throws Problem, IOException {
+        var window = open(fx).drop(SmallBook.write(folder.resolve("book.epub"), "Crossings", "Fords", "Ferries"));
+        assertThat(titles(window)).containsExactly("Crossings");
+        assertThat(banners(fx, window)).containsExactly("“Crossings” has 2 chapters and came in as one reading.");
+
+        window.click(window.sight.button("One reading for each chapter"));
+        assertThat(titles(window)).containsExactly("Fords", "Ferries");
+        assertThat(banners(fx, window)).isEmpty();
+
+        window.press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(titles(window)).containsExactly("Crossings");
     }
 
     @Test

@@ -136,9 +136,10 @@ public final class AddingModel {
         var news = new ArrayList<String>();
         for (Arrival arrival : arrivals) {
             switch (arrival) {
-                case Arrival.Added(var id, var told) -> {
+                case Arrival.Added(var id, var told, var chapters) -> {
                     added.add(id);
                     news.addAll(told);
+                    offer(id, chapters);
                 }
                 case Arrival.Refused(var problem) -> {
                     if (wanted.get()) {
@@ -154,6 +155,41 @@ public final class AddingModel {
             notices.mention(Words.of("adding.done", added.size(), title(added.getFirst())));
             arrived.accept(added);
         }
+    }
+
+    /// A book comes in as one reading; whoever wants its chapters apart says so.
+    private void offer(Id<Reading> id, int chapters) {
+        if (chapters > 1) {
+            var sentence = Words.of("adding.chapters", title(id), chapters);
+            var offer = new Notices.Offer(Words.of("adding.divide"), () -> divide(id, sentence));
+            notices.banner(new Notices.Banner(Notices.Kind.NEWS, List.of(sentence), Optional.of(offer)));
+        }
+    }
+
+    private void divide(Id<Reading> id, String sentence) {
+        if (running.get()) {
+            notices.mention(Words.of("adding.busy"));
+            return;
+        }
+        notices.banners().removeIf(banner -> banner.sentences().contains(sentence));
+        wanted = new AtomicBoolean(true);
+        running.set(true);
+        name.set(title(id));
+        fraction.set(0);
+        var _ =
+                bridge.packet()
+                        .division()
+                        .divide(id, progress(wanted))
+                        .whenCompleteAsync(
+                                (arrivals, failure) -> {
+                                    if (failure == null) {
+                                        finish(arrivals);
+                                    } else {
+                                        running.set(false);
+                                        bridge.unexpected(failure);
+                                    }
+                                },
+                                Bridge::onWindowThread);
     }
 
     private String title(Id<Reading> id) {
