@@ -31,14 +31,15 @@ final class LineBuilder {
     }
 
     List<Line> lines(List<Glyph> glyphs) {
+        var caps = DropCaps.of(glyphs);
         var lines = new ArrayList<Line>();
-        for (List<Glyph> row : Raised.joined(Row.of(glyphs))) {
+        for (List<Glyph> row : Raised.joined(Row.of(caps.text()))) {
             if (!row.stream().allMatch(Glyph::isBlank)) {
                 lines.add(line(row));
             }
         }
         lines.sort(Comparator.comparingDouble(Line::y));
-        return lines;
+        return fromRight ? lines : caps.joined(lines);
     }
 
     private Line line(List<Glyph> row) {

@@ -5,6 +5,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.recto.intake.format.BlockList;
 import org.recto.intake.format.FileKind;
 import org.recto.intake.format.FormatReader;
+import org.recto.intake.format.Notices;
 import org.recto.intake.format.Pace;
 import org.recto.intake.format.SourceFile;
 import org.recto.intake.format.Taken;
@@ -67,9 +68,14 @@ public final class Pdf implements FormatReader {
             composer.add(note);
         }
         if (blocks.isEmpty()) {
-            throw Problem.input("intake.pdf.scanned", file.name());
+            throw Problem.input(reader.plates().isEmpty() ? "intake.empty" : "intake.pdf.scanned", file.name());
         }
         var text = blocks.build();
+        long unknown = text.text().chars().filter(c -> c == '\uFFFD').count();
+        if (2 * unknown > text.text().chars().filter(c -> c > ' ').count()) {
+            throw Problem.input("intake.pdf.unreadable", file.name());
+        }
+        var notices = unknown == 0 ? List.<String>of() : List.of(Notices.of("replaced", unknown));
         var original = new Original(file.name(), FileKind.PDF.mediaType(), file.bytes());
         return new Taken(
                 details.of(text, file.name()),
@@ -77,7 +83,7 @@ public final class Pdf implements FormatReader {
                 original,
                 distinct(figures.values()),
                 marks.placed(composer.marked()),
-                List.of());
+                notices);
     }
 
     /// The text of all pages. A page whose drawing breaks off keeps what was drawn before.

@@ -45,8 +45,32 @@ class PdfHostileTest {
     }
 
     @Test
-    void a_page_without_letters_is_refused_as_a_scan() {
-        assertThat(refusal(new Press().page().draw("0 0 200 200 re f").bytes())).isEqualTo("intake.pdf.scanned");
+    void pictures_of_pages_are_refused_as_a_scan_and_pages_without_anything_as_empty() {
+        var picture = new COSStream();
+        picture.setItem(COSName.SUBTYPE, COSName.IMAGE);
+        picture.setInt(COSName.WIDTH, 1000);
+        picture.setInt(COSName.HEIGHT, 1000);
+        var press = new Press().page();
+        press.sheet().setResources(new PDResources(drawing(picture)));
+
+        assertThat(refusal(press.draw("400 0 0 600 0 0 cm /F Do").bytes())).isEqualTo("intake.pdf.scanned");
+        assertThat(refusal(new Press().page().draw("0 0 200 200 re f").bytes())).isEqualTo("intake.empty");
+    }
+
+    @Test
+    void letters_of_which_nobody_says_what_they_are_are_refused() {
+        var press = new Press().page();
+        press.words(50, 60, "\uFFFD\uFFFD\uFFFD\uFFFD \uFFFD\uFFFD\uFFFD");
+
+        assertThat(refusal(press.bytes())).isEqualTo("intake.pdf.unreadable");
+    }
+
+    @Test
+    void some_such_letters_are_told_of() throws Problem {
+        var press = text();
+        press.words(50, 300, "Nobody\uFFFD knows.");
+
+        assertThat(press.taken().notices()).singleElement().asString().contains("One character");
     }
 
     @Test

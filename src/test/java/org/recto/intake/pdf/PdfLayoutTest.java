@@ -192,6 +192,19 @@ class PdfLayoutTest {
     }
 
     @Test
+    void the_large_letter_at_a_beginning_belongs_to_its_word() throws Problem {
+        var press = new Press().page();
+        double y = press.paragraph(50, 60, 300, 0, Prose.MILL) + 30;
+        press.set("Regular", 34).words(50, y + 24, "T").set("Regular", 10);
+        var words = Prose.FERRY.substring(1);
+        var beside = press.broken(words, 270, 0).subList(0, 3);
+        press.lines(80, y, beside);
+        press.paragraph(50, y + 36, 300, 0, words.substring(String.join(" ", beside).length() + 1));
+
+        assertThat(press.blocks()).containsExactly("PARAGRAPH: " + Prose.MILL, "PARAGRAPH: " + Prose.FERRY);
+    }
+
+    @Test
     void bold_and_italic_words_are_kept_within_a_paragraph() throws Problem {
         var press = new Press().page();
         double y = press.paragraph(50, 60, 300, 0, Prose.FERRY);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import org.recto.text.BlockKind;
 import org.recto.text.FormatKind;
 import org.recto.text.Problem;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Which letters and words come out, and what of a page is not text.
@@ -236,6 +239,33 @@ class PdfTextTest {
         assertThat(details.author()).isEqualTo("Ann Alder");
         assertThat(details.date()).as("a year that the text does not have").isEmpty();
         assertThat(details.language()).isEqualTo("en-GB");
+    }
+
+    @Test
+    void the_description_that_publishers_add_is_believed_first() throws Exception {
+        var press = new Press().page();
+        press.paragraph(50, 60, 300, 0, Prose.FERRY);
+        press.document().getDocumentInformation().setAuthor("ledger typesetters");
+        var xmp =
+                """
+                <?xpacket begin=""?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]>
+                <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+                <rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/">
+                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">The ferryman’s ledger &e;</rdf:li><rdf:li>Das Buch</rdf:li></rdf:Alt></dc:title>
+                <dc:creator><rdf:Seq><rdf:li>Ann Alder</rdf:li><rdf:li>Ben Birch</rdf:li></rdf:Seq></dc:creator>
+                <prism:coverDate>2017-11-08</prism:coverDate><prism:publicationName>Rivers</prism:publicationName>
+                <prism:doi>10.1000/rivers.7</prism:doi></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>
+                """;
+        var metadata = new PDMetadata(press.document(), new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8)));
+        press.document().getDocumentCatalog().setMetadata(metadata);
+
+        var details = press.taken().details();
+
+        assertThat(details.title()).startsWith("The ferryman’s ledger").doesNotContain("Das");
+        assertThat(details.author()).isEqualTo("Ann Alder, Ben Birch");
+        assertThat(details.date()).isEqualTo("2017-11-08");
+        assertThat(details.source()).isEqualTo("Rivers");
+        assertThat(details.link()).isEqualTo("https://doi.org/10.1000/rivers.7");
     }
 
     @Test
