@@ -15,7 +15,7 @@ final class PdfCaps {
     static final int FORMS = 200_000;
 
     /// Letters on one page, far above those of a newspaper's. They are held and sorted together.
-    static final int LETTERS = 400_000;
+    static final int LETTERS = 150_000;
 
     /// Links, highlights and notes on one page. Each letter is held against each of them.
     static final int AREAS = 2_000;
