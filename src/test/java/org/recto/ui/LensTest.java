@@ -3,6 +3,7 @@ package org.recto.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class LensTest {
         var window = open(fx);
         window.press(KeyCode.PERIOD).press(KeyCode.SHORTCUT, KeyCode.L);
         assertThat(lens(fx, window).isThemed()).isTrue();
-        assertThat(window.sight.words("#lens-bar")).contains("Only", "Trust");
+        assertThat(window.sight.words("#lens-bar")).contains("Showing only:", "Trust", "Show all");
 
         var stepped = new ArrayList<String>(List.of(picked(fx, window)));
         for (int i = 0; i < 3; i++) {
@@ -119,6 +120,26 @@ class LensTest {
         assertThat(window.sight.words("#lens-bar")).contains("Trust").doesNotContain("Coercion");
         assertThat(lens(fx, window).themes()).hasSize(1);
         window.close();
+    }
+
+    @Test
+    void a_page_without_a_passage_of_the_theme_says_so_until_it_has_one(Fx fx) throws Problem, IOException {
+        var window = open(fx);
+        window.press(KeyCode.SHORTCUT, KeyCode.L).type("coer").press(KeyCode.ENTER);
+        assertThat(silent(fx, window)).containsExactly("", "No passage with Coercion on this page");
+
+        window.press(KeyCode.SHORTCUT, KeyCode.L).press(KeyCode.PERIOD).press(KeyCode.SHORTCUT, KeyCode.L);
+        assertThat(silent(fx, window)).containsExactly("", "");
+        window.close();
+    }
+
+    /// What each page says of having none of the themes that are looked for.
+    private static List<String> silent(Fx fx, OpenWindow window) {
+        return fx.get(() ->
+                window.wiring().node().lookupAll(".page-silent").stream()
+                        .filter(Label.class::isInstance)
+                        .map(label -> label.isVisible() ? ((Label) label).getText() : "")
+                        .toList());
     }
 
     @Test

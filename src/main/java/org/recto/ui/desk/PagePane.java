@@ -75,6 +75,7 @@ public final class PagePane {
     private final PageModel page;
     private final Surroundings around;
     private final PageHeader header;
+    private final SilentLine silence;
     private final StackPane body = new StackPane();
     private final VBox node;
     private Subscription subscription = Subscription.EMPTY;
@@ -84,8 +85,9 @@ public final class PagePane {
         this.page = page;
         this.around = around;
         this.header = header;
+        this.silence = new SilentLine(page, around.bridge().contents(), around.lens());
         VBox.setVgrow(body, Priority.ALWAYS);
-        node = new VBox(header.node(), body);
+        node = new VBox(header.node(), silence.node(), body);
         node.setMinWidth(NARROWEST);
         node.getStyleClass().add("page-pane");
         new ReadingDrag(around.desk()).receiveOn(node, page);
@@ -107,6 +109,7 @@ public final class PagePane {
 
     void shown() {
         header.shown();
+        silence.shown();
         subscription =
                 Subscription.combine(
                         page.state().subscribe(this::show),
@@ -119,6 +122,7 @@ public final class PagePane {
     void hidden() {
         subscription.unsubscribe();
         release();
+        silence.hidden();
         header.hidden();
     }
 

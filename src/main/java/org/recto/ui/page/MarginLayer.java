@@ -24,20 +24,24 @@ final class MarginLayer {
     private final PageCell cell;
     private final Typesetter typesetter;
     private final PageColours colours;
+    private final Color numbers;
     private final double left;
     private final double size;
 
-    private MarginLayer(PageCell cell, Typesetter typesetter, PageColours colours) {
+    private MarginLayer(PageCell cell, Typesetter typesetter, PageColours colours, Color numbers) {
         this.cell = cell;
         this.typesetter = typesetter;
         this.colours = colours;
+        this.numbers = numbers;
         this.left = cell.flow().getInsets().getLeft();
         this.size = typesetter.size(cell.chunk());
     }
 
     /// @param number of the chunk's paragraph; 0 if it has none
-    static List<Node> draw(PageCell cell, int number, Typesetter typesetter, PageColours colours) {
-        var layer = new MarginLayer(cell, typesetter, colours);
+    /// @param numbers the colour of paragraphs' numbers
+    static List<Node> draw(
+            PageCell cell, int number, Typesetter typesetter, PageColours colours, Color numbers) {
+        var layer = new MarginLayer(cell, typesetter, colours, numbers);
         var drawn = new ArrayList<Node>(2);
         if (cell.chunk().first() && number > 0) {
             drawn.add(layer.number(number));
@@ -59,7 +63,7 @@ final class MarginLayer {
     private Node number(int number) {
         var text = new Text(Integer.toString(number));
         text.setFont(typesetter.marginFont());
-        text.setFill(colours.muted());
+        text.setFill(numbers);
         text.setManaged(false);
         text.setTextOrigin(VPos.BASELINE);
         double edge = left - typesetter.indent(cell.chunk()) - GAP;

@@ -101,7 +101,8 @@ final class PagePainter {
         if (chunk.first()) {
             int number =
                     chunk.kind().isNumbered() && chunk.block() >= 0 ? text.text().paragraphNumber(chunk.block()) : 0;
-            nodes.addAll(MarginLayer.draw(cell, number, typesetter, colours));
+            var beside = marks.lens().isThemed() ? VeilLayer.faded(colours) : colours.muted();
+            nodes.addAll(MarginLayer.draw(cell, number, typesetter, colours, beside));
         }
         var touching = marks.touching(chunk.range());
         if (!touching.isEmpty()) {

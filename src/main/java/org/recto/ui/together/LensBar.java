@@ -2,6 +2,7 @@ package org.recto.ui.together;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -35,7 +36,9 @@ public final class LensBar {
         chips.setAlignment(Pos.CENTER_LEFT);
         chips.setMinWidth(0);
         HBox.setHgrow(chips, Priority.ALWAYS);
-        node = new HBox(new FontIcon(Feather.EYE), words, chips, Buttons.text(Words.of("lens.off"), model::clear));
+        var off = Buttons.text(Words.of("lens.off"), model::clear);
+        off.setMinWidth(Button.USE_PREF_SIZE);
+        node = new HBox(new FontIcon(Feather.EYE), words, chips, off);
         node.setAlignment(Pos.CENTER_LEFT);
         node.getStyleClass().addAll("banner", "news");
         node.setId("lens-bar");

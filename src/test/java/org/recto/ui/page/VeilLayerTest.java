@@ -10,7 +10,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.recto.text.Range;
+import org.recto.ui.parts.Contrast;
+import org.recto.ui.parts.Scheme;
+import org.recto.ui.parts.SchemeSheet;
 
 import java.util.List;
 
@@ -31,6 +36,22 @@ class VeilLayerTest {
         assertThat(VeilLayer.without(new Range(0, 25), seen)).containsExactly(new Range(0, 4), new Range(22, 25));
         assertThat(VeilLayer.without(new Range(5, 20), seen)).isEmpty();
         assertThat(VeilLayer.without(new Range(0, 3), List.of())).containsExactly(new Range(0, 3));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void faded_text_is_fainter_than_what_is_looked_for_and_can_still_be_made_out(Scheme scheme) {
+        var sheet = new SchemeSheet(scheme);
+        var colours =
+                new PageColours(
+                        sheet.of("paper"),
+                        sheet.of("ink"),
+                        sheet.of("link"),
+                        sheet.of("muted"),
+                        sheet.of("accent"),
+                        sheet.of("selection"));
+
+        assertThat(Contrast.of(VeilLayer.faded(colours), colours.paper())).isBetween(3.5, 3.7);
     }
 
     @Provide
