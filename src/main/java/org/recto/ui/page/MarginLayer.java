@@ -39,8 +39,7 @@ final class MarginLayer {
 
     /// @param number of the chunk's paragraph; 0 if it has none
     /// @param numbers the colour of paragraphs' numbers
-    static List<Node> draw(
-            PageCell cell, int number, Typesetter typesetter, PageColours colours, Color numbers) {
+    static List<Node> draw(PageCell cell, int number, Typesetter typesetter, PageColours colours, Color numbers) {
         var layer = new MarginLayer(cell, typesetter, colours, numbers);
         var drawn = new ArrayList<Node>(2);
         if (cell.chunk().first() && number > 0) {

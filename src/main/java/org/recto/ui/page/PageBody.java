@@ -126,6 +126,7 @@ final class PageBody implements PageArea.Layouts {
         scroller.keepReadingLine();
         typesetter = next;
         columns = next.columns(Math.max(0, width), notes);
+        next.fit(columns);
         painter.typesetter(next);
         for (PageCell cell : cells.all()) {
             set(cell);
@@ -153,6 +154,10 @@ final class PageBody implements PageArea.Layouts {
 
     private void pad() {
         columns = typesetter.columns(width, notes);
+        if (typesetter.fit(columns)) {
+            cells.all().forEach(this::set);
+            return;
+        }
         for (PageCell cell : cells.all()) {
             cell.flow().setPadding(padding(cell));
         }

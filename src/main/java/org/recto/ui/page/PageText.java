@@ -28,6 +28,7 @@ public final class PageText {
     private final Locale locale;
     private final Chunks chunks;
     private final ReadOnlyStyledDocument<Chunk, String, TextStyle> document;
+    private final LongWords longWords;
 
     private PageText(
             ReadingText text, Locale locale, Chunks chunks, ReadOnlyStyledDocument<Chunk, String, TextStyle> document) {
@@ -35,6 +36,7 @@ public final class PageText {
         this.locale = locale;
         this.chunks = chunks;
         this.document = document;
+        this.longWords = LongWords.of(chunks);
     }
 
     /// Makes a reading ready, on any thread.
@@ -105,6 +107,10 @@ public final class PageText {
 
     ReadOnlyStyledDocument<Chunk, String, TextStyle> document() {
         return document;
+    }
+
+    LongWords longWords() {
+        return longWords;
     }
 
     static TextStyle bodyStyle() {

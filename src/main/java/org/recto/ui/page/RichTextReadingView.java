@@ -26,7 +26,6 @@ import java.util.Optional;
 public final class RichTextReadingView implements ReadingView {
 
     private final Reading reading;
-    private final ReadingFonts fonts;
     private final Marks marks;
     private final CaretModel caret;
     private final PageBody body;
@@ -49,13 +48,12 @@ public final class RichTextReadingView implements ReadingView {
     /// @param reading whose current edition the text is
     public RichTextReadingView(PageText text, Reading reading, Contents contents, PageStyle style, ReadingFonts fonts) {
         this.reading = reading;
-        this.fonts = fonts;
         this.contents = contents;
         this.marks = new Marks(reading, contents);
         var segments = new Segments(text.text(), text.locale());
         this.moves = new TextMoves(text.text(), segments);
         this.caret = new CaretModel(segments);
-        this.body = new PageBody(text, marks, caret, new Typesetter(style, fonts), this::laidOut);
+        this.body = new PageBody(text, marks, caret, new Typesetter(style, fonts, text.longWords()), this::laidOut);
         this.level = new PageLevel(text, body);
         this.strip = new PageStrip(text, marks, body);
         this.margin = new PageMargin(body, marks);
@@ -153,7 +151,7 @@ public final class RichTextReadingView implements ReadingView {
     @Override
     public void style(PageStyle style) {
         margin.forget();
-        body.typesetter(new Typesetter(style, fonts));
+        body.typesetter(body.typesetter().with(style));
     }
 
     @Override

@@ -28,10 +28,15 @@ final class Typesetter {
     private final Map<TextStyle, Font> known = new HashMap<>();
     private final double measure;
     private final double naturalHeight;
+    private final LongWords longWords;
+    private final HeadingSizes headings;
 
-    Typesetter(PageStyle style, ReadingFonts fonts) {
+    /// @param longWords of the reading that is set
+    Typesetter(PageStyle style, ReadingFonts fonts, LongWords longWords) {
         this.style = style;
         this.fonts = fonts;
+        this.longWords = longWords;
+        this.headings = new HeadingSizes(longWords, fonts.font(style.face(), style.size(), true, false));
         var sample = new Text(PROSE);
         sample.setFont(font(PageText.bodyStyle()));
         this.measure = sample.getLayoutBounds().getWidth() / PROSE.length() * style.measure();
@@ -40,6 +45,11 @@ final class Typesetter {
 
     PageStyle style() {
         return style;
+    }
+
+    /// The same in another style.
+    Typesetter with(PageStyle next) {
+        return new Typesetter(next, fonts, longWords);
     }
 
     /// The font of a run.
@@ -66,10 +76,20 @@ final class Typesetter {
         return style.size() * scale(chunk.kind(), chunk.level());
     }
 
-    private static double scale(BlockKind kind, int level) {
+    /// Makes titles and headings fit the width of the text.
+    ///
+    /// @return whether any of them has another size now
+    boolean fit(Columns columns) {
+        boolean other = headings.fit((columns.end() - columns.left()) / style.size());
+        if (other) {
+            known.clear();
+        }
+        return other;
+    }
+
+    private double scale(BlockKind kind, int level) {
         return switch (kind) {
-            case TITLE -> 1.6;
-            case HEADING -> level <= 1 ? 1.4 : level == 2 ? 1.2 : 1.05;
+            case TITLE, HEADING -> headings.of(kind, level);
             case PARAGRAPH, LIST_ITEM -> 1;
             case QUOTATION -> 0.97;
             case TABLE, FIGURE -> 0.9;
