@@ -23,7 +23,6 @@ import org.recto.ui.together.Scrolling;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -65,13 +64,7 @@ public final class DeskFigures implements AutoCloseable {
                             new Shell(
                                     stage,
                                     new Surroundings(
-                                            settings,
-                                            work,
-                                            new NoDialogs(),
-                                            pages,
-                                            appearance,
-                                            new Notices(),
-                                            _ -> {}));
+                                            settings, work, new NoFiles(), pages, appearance, new Notices(), _ -> {}));
                     made.show(packet);
                     stage.setWidth(1000);
                     stage.setHeight(900);
@@ -306,23 +299,5 @@ public final class DeskFigures implements AutoCloseable {
 
     private Stage stage() {
         return (Stage) scene.getWindow();
-    }
-
-    private static final class NoDialogs implements FileDialogs {
-
-        @Override
-        public Optional<Path> packet() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> newPacket() {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> readings() {
-            return List.of();
-        }
     }
 }

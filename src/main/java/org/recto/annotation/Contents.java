@@ -120,6 +120,11 @@ public final class Contents {
         return Optional.ofNullable(shelves.annotations().get(id));
     }
 
+    /// An annotation that has its place in the current edition of its reading, where pages can show it.
+    public Optional<Annotation> placed(Id<Annotation> id) {
+        return annotation(id).filter(this::isPlaced);
+    }
+
     public Optional<Link> link(Id<Link> id) {
         return Optional.ofNullable(shelves.links().get(id));
     }

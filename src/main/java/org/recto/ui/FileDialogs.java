@@ -15,4 +15,7 @@ interface FileDialogs {
 
     /// Files to be read in; empty if the reader thinks better of it.
     List<Path> readings();
+
+    /// A file that is to be the new text of a reading.
+    Optional<Path> edition();
 }

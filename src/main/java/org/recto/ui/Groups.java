@@ -18,7 +18,7 @@ final class Groups {
                             List.of(
                                     List.of("open", "new", "sample"),
                                     List.of("add-readings", "paste"),
-                                    List.of("rename-packet", "settings"),
+                                    List.of("replace-text", "rename-packet", "settings"),
                                     List.of("quit"))),
                     new Group(
                             "edit",
@@ -43,7 +43,7 @@ final class Groups {
                             "view",
                             List.of(
                                     List.of("go-readings", "go-themes"),
-                                    List.of("go-passage", "go-marks", "go-links", "go-history"),
+                                    List.of("go-passage", "go-marks", "go-links", "go-history", "go-review"),
                                     List.of("toggle-left", "toggle-right", "toggle-margin"),
                                     List.of("next-pane", "previous-pane"),
                                     List.of("single-page", "text-only"),

@@ -11,8 +11,10 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 import org.recto.annotation.History;
+import org.recto.annotation.Reading;
 import org.recto.annotation.Step;
 import org.recto.packet.Labels;
+import org.recto.text.Id;
 import org.recto.ui.bridge.Bridge;
 import org.recto.ui.bridge.Marking;
 import org.recto.ui.bridge.OpenTexts;
@@ -99,7 +101,23 @@ final class PacketCommands {
         return List.of(
                 Command.of("add-readings", enabled.writing(), () -> add(), Key.always(KeyCode.I)),
                 Command.of("paste", enabled.writing(), this::paste, Key.reading(KeyCode.V)),
+                Command.of("replace-text", enabled.writing(), this::replace),
                 Command.of("rename-packet", enabled.writing(), this::rename));
+    }
+
+    /// The text of the reading on the page that is read.
+    private void replace() {
+        window.desk
+                .active()
+                .get()
+                .reading()
+                .ifPresentOrElse(this::replace, () -> window.notices.mention(Words.of("replaced.no-reading")));
+    }
+
+    private void replace(Id<Reading> reading) {
+        around.files()
+                .edition()
+                .ifPresent(file -> window.adding.replace(reading, file, () -> go(PanesModel.Side.REVIEW)));
     }
 
     private void add() {
@@ -249,6 +267,7 @@ final class PacketCommands {
                 side("go-marks", PanesModel.Side.MARKS, KeyCode.DIGIT4),
                 side("go-links", PanesModel.Side.LINKS, KeyCode.DIGIT5),
                 side("go-history", PanesModel.Side.HISTORY, KeyCode.DIGIT6),
+                side("go-review", PanesModel.Side.REVIEW, KeyCode.DIGIT7),
                 Command.of("toggle-left", enabled.always(), window.panes::toggleLeft, Key.always(KeyCode.B)),
                 Command.of(
                         "toggle-right",

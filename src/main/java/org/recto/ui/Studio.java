@@ -15,7 +15,6 @@ import org.recto.ui.parts.Scheme;
 import org.recto.ui.settings.Appearance;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -133,24 +132,5 @@ final class Studio {
             }
         });
         return done.join();
-    }
-
-    /// Nobody is there to ask.
-    private static final class NoFiles implements FileDialogs {
-
-        @Override
-        public Optional<Path> packet() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> newPacket() {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> readings() {
-            return List.of();
-        }
     }
 }

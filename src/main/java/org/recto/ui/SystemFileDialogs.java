@@ -36,8 +36,18 @@ final class SystemFileDialogs implements FileDialogs {
 
     @Override
     public List<Path> readings() {
+        var chosen = files("files.readings").showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> edition() {
+        return Optional.ofNullable(files("files.edition").showOpenDialog(owner)).map(File::toPath);
+    }
+
+    private static FileChooser files(String title) {
         var chooser = new FileChooser();
-        chooser.setTitle(Words.of("files.readings"));
+        chooser.setTitle(Words.of(title));
         chooser.getExtensionFilters()
                 .setAll(
                         new ExtensionFilter(
@@ -53,8 +63,7 @@ final class SystemFileDialogs implements FileDialogs {
                                 "*.pdf",
                                 "*.epub"),
                         new ExtensionFilter(Words.of("files.kind.all"), "*"));
-        var chosen = chooser.showOpenMultipleDialog(owner);
-        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+        return chooser;
     }
 
     private static FileChooser packets(String title) {

@@ -61,6 +61,8 @@ import org.recto.ui.parts.Notices;
 import org.recto.ui.parts.Part;
 import org.recto.ui.parts.ToastPane;
 import org.recto.ui.parts.Words;
+import org.recto.ui.review.ReviewModel;
+import org.recto.ui.review.ReviewPane;
 import org.recto.ui.themes.ThemeCommands;
 import org.recto.ui.themes.ThemePicker;
 import org.recto.ui.themes.ThemesModel;
@@ -189,7 +191,9 @@ final class Wiring {
                         PanesModel.Side.LINKS,
                         new LinksPane(new LinksModel(bridge, following), forms, commands),
                         PanesModel.Side.HISTORY,
-                        new HistoryPane(new HistoryModel(bridge, notices)));
+                        new HistoryPane(new HistoryModel(bridge, notices)),
+                        PanesModel.Side.REVIEW,
+                        new ReviewPane(new ReviewModel(bridge, desk, marking, around.work().background(), notices)));
         themes = new ThemesPane(new ThemesModel(bridge, marking), themePicker, layer, commands, lens::toggle);
         var tagger = new FindTagger(find, bridge, themePicker, notices);
         new FindCommands(find, tagger, bridge.isWritable()).addTo(commands);

@@ -10,6 +10,7 @@ final class Answers implements FileDialogs {
     Optional<Path> packet = Optional.empty();
     Optional<Path> newPacket = Optional.empty();
     List<Path> readings = List.of();
+    Optional<Path> edition = Optional.empty();
 
     @Override
     public Optional<Path> packet() {
@@ -24,5 +25,10 @@ final class Answers implements FileDialogs {
     @Override
     public List<Path> readings() {
         return readings;
+    }
+
+    @Override
+    public Optional<Path> edition() {
+        return edition;
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.recto.annotation.Reading;
 import org.recto.packet.Arrival;
+import org.recto.packet.Replacement;
 import org.recto.text.Id;
 import org.recto.text.Progress;
 import org.recto.ui.bridge.Bridge;
@@ -75,6 +76,56 @@ public final class AddingModel {
     /// @param text the same as plain text
     public void paste(String text, String html) {
         start(List.of(html), _ -> Words.of("adding.pasted"), it -> bridge.packet().arrivals().paste(text, it));
+    }
+
+    /// Makes a file the new text of a reading.
+    ///
+    /// @param look shows what waits for its place then
+    public void replace(Id<Reading> reading, Path file, Runnable look) {
+        if (running.get()) {
+            notices.mention(Words.of("adding.busy"));
+            return;
+        }
+        wanted = new AtomicBoolean(true);
+        running.set(true);
+        name.set(String.valueOf(file.getFileName()));
+        fraction.set(0);
+        var title = title(reading);
+        var _ =
+                bridge.packet()
+                        .editions()
+                        .replace(reading, file, progress(wanted))
+                        .whenCompleteAsync(
+                                (replacement, failure) -> {
+                                    running.set(false);
+                                    if (failure == null) {
+                                        tell(replacement, title, look);
+                                    } else {
+                                        bridge.unexpected(failure);
+                                    }
+                                },
+                                Bridge::onWindowThread);
+    }
+
+    private void tell(Replacement replacement, String title, Runnable look) {
+        switch (replacement) {
+            case Replacement.Refused(var problem) -> {
+                if (wanted.get()) {
+                    notices.problem(problem.getMessage());
+                }
+            }
+            case Replacement.Same _ -> notices.mention(Words.of("replaced.same", title));
+            case Replacement.Done(int placed, int unplaced, var told) -> {
+                var sentences = new ArrayList<String>();
+                sentences.add(Words.of("replaced.done", title, placed, unplaced));
+                sentences.addAll(told);
+                var offer =
+                        unplaced == 0
+                                ? Optional.<Notices.Offer>empty()
+                                : Optional.of(new Notices.Offer(Words.of("replaced.look"), look));
+                notices.banner(new Notices.Banner(Notices.Kind.NEWS, sentences, offer));
+            }
+        }
     }
 
     /// Gives up what has not been added yet.

@@ -95,7 +95,7 @@ public final class Following implements Navigator {
     private void tell(PageModel page, ReadingView view, boolean keepsSelection) {
         var mine =
                 marking.picked()
-                        .flatMap(contents()::annotation)
+                        .flatMap(contents()::placed)
                         .filter(it -> page.reading().equals(Optional.of(it.reading())));
         var range = view.selection().get();
         if (!keepsSelection && !range.isEmpty()) {
@@ -113,6 +113,7 @@ public final class Following implements Navigator {
                     .items()
                     .filter(Annotation.class::isInstance)
                     .map(Annotation.class::cast)
+                    .filter(contents()::isPlaced)
                     .reduce((_, last) -> last)
                     .ifPresent(it ->
                             desk.pageOf(it.reading())
@@ -130,7 +131,7 @@ public final class Following implements Navigator {
                     desk.active().set(page);
                     page.whenShown(view -> {
                         tell();
-                        view.reveal(annotation.range());
+                        contents().placed(id).ifPresent(it -> view.reveal(it.range()));
                         view.requestFocus();
                     });
                 });
@@ -153,7 +154,7 @@ public final class Following implements Navigator {
                         : desk.beside(end.reading());
         page.whenShown(view -> {
             tell();
-            view.reveal(end.range());
+            contents().placed(end.id()).ifPresent(it -> view.reveal(it.range()));
         });
         goTo(start.id());
     }
@@ -216,7 +217,7 @@ public final class Following implements Navigator {
             case Target.Selected it -> selecting.flatMap(page -> boundsOn(page, it.range()));
             case Target.Picked(var id) ->
                     contents()
-                            .annotation(id)
+                            .placed(id)
                             .flatMap(it -> desk.pageOf(it.reading()).flatMap(page -> boundsOn(page, it.range())));
             case Target.None _ -> Optional.empty();
         };

@@ -138,7 +138,7 @@ public final class PageModel {
     }
 
     /// Does something with the view, now or as soon as there is one.
-    void whenShown(Consumer<ReadingView> then) {
+    public void whenShown(Consumer<ReadingView> then) {
         view.get().ifPresentOrElse(then, () -> waiting.add(then));
     }
 

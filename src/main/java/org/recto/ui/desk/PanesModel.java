@@ -21,7 +21,9 @@ public final class PanesModel {
         PASSAGE,
         MARKS,
         LINKS,
-        HISTORY
+        HISTORY,
+        /// The annotations that wait for their places; it has no tab, since there seldom are any.
+        REVIEW
     }
 
     static final double NARROWEST = 150;

@@ -21,8 +21,12 @@ final class ReadingCell extends ListCell<ReadingRow> {
     }
 
     private static String spoken(ReadingRow row) {
-        return Words.of(
-                row.open() ? "readings.row.open" : "readings.row", row.reading().details().title(), row.annotations());
+        var name =
+                Words.of(
+                        row.open() ? "readings.row.open" : "readings.row",
+                        row.reading().details().title(),
+                        row.annotations());
+        return row.unplaced() == 0 ? name : name + ", " + Words.of("readings.unplaced", row.unplaced());
     }
 
     private static HBox look(ReadingRow row) {
@@ -34,6 +38,11 @@ final class ReadingCell extends ListCell<ReadingRow> {
             var author = new Label(row.reading().details().author());
             author.getStyleClass().add("hint");
             words.getChildren().add(author);
+        }
+        if (row.unplaced() > 0) {
+            var waiting = new Label(Words.of("readings.unplaced", row.unplaced()));
+            waiting.getStyleClass().add("hint");
+            words.getChildren().add(waiting);
         }
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);

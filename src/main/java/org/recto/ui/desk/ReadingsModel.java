@@ -47,8 +47,12 @@ public final class ReadingsModel {
     }
 
     private ReadingRow row(Reading reading, Contents contents) {
+        int unplaced = contents.unplaced(reading.id()).size();
         return new ReadingRow(
-                reading, contents.annotations(reading.id()).size(), desk.pageOf(reading.id()).isPresent());
+                reading,
+                contents.annotations(reading.id()).size() + unplaced,
+                unplaced,
+                desk.pageOf(reading.id()).isPresent());
     }
 
     ObservableList<ReadingRow> rows() {

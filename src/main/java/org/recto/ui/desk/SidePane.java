@@ -102,6 +102,7 @@ final class SidePane {
             case MARKS -> Words.of("side.marks");
             case LINKS -> Words.of("side.links");
             case HISTORY -> Words.of("side.history");
+            case REVIEW -> Words.of("side.review");
             case NONE -> "";
         };
     }
@@ -115,6 +116,7 @@ final class SidePane {
         part(side).ifPresent(Part::shown);
         body.getChildren().setAll(part(side).map(Part::node).stream().toList());
         title.setText(nameOf(side));
+        tabs.selectToggle(null);
         tabs.getToggles().stream()
                 .filter(tab -> Objects.equals(tab.getUserData(), side))
                 .forEach(tab -> tab.setSelected(true));

@@ -160,7 +160,7 @@ public final class MarginNotes {
         page.view()
                 .get()
                 .ifPresent(view -> {
-                    bridge.contents().get().annotation(id).ifPresent(it -> view.reveal(it.range()));
+                    bridge.contents().get().placed(id).ifPresent(it -> view.reveal(it.range()));
                     view.node().layout();
                 });
         place();

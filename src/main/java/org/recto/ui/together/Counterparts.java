@@ -36,8 +36,7 @@ final class Counterparts {
             }
         }
         for (Link link : contents.links()) {
-            contents.annotation(link.from())
-                    .ifPresent(from -> contents.annotation(link.to()).ifPresent(to -> tie(from, to)));
+            contents.placed(link.from()).ifPresent(from -> contents.placed(link.to()).ifPresent(to -> tie(from, to)));
         }
     }
 

@@ -27,8 +27,8 @@ record Ribbon(Link link, Annotation left, Annotation right, boolean toRight) {
     }
 
     private static void add(List<Ribbon> ribbons, Link link, Id<Reading> left, Id<Reading> right, Contents contents) {
-        var from = contents.annotation(link.from());
-        var to = contents.annotation(link.to());
+        var from = contents.placed(link.from());
+        var to = contents.placed(link.to());
         if (from.isEmpty() || to.isEmpty()) {
             return;
         }

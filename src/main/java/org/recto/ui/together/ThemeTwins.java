@@ -36,7 +36,7 @@ public final class ThemeTwins {
     /// Brings every other page's passage level with the picked one.
     public void show() {
         marking.picked()
-                .flatMap(contents()::annotation)
+                .flatMap(contents()::placed)
                 .ifPresentOrElse(this::show, () -> notices.mention(Words.of("twin.none")));
     }
 

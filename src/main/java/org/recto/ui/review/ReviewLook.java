@@ -1,0 +1,114 @@
+package org.recto.ui.review;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import org.recto.text.Quote;
+import org.recto.text.anchor.Placement;
+import org.recto.ui.parts.Buttons;
+import org.recto.ui.parts.Words;
+import org.recto.ui.themes.Swatch;
+
+/// How an annotation looks that waits for its place: its old words and the proposed ones, one above the other, each
+/// among the words around it, so that what has changed can be compared line by line.
+final class ReviewLook {
+
+    private ReviewLook() {}
+
+    static Node of(ReviewRow row, ReviewModel model) {
+        var box = new VBox(4, place(row), hint("review.was"), words(row.annotation().passage().quote()));
+        row.proposed().ifPresent(passage -> box.getChildren().addAll(hint("review.now"), words(passage.quote())));
+        var why = new Label(why(row.proposal().placement()));
+        why.setWrapText(true);
+        why.setMinHeight(Region.USE_PREF_SIZE);
+        box.getChildren().addAll(why, buttons(row, model));
+        box.getStyleClass().add("mark");
+        return box;
+    }
+
+    private static Node place(ReviewRow row) {
+        var line = new HBox(4);
+        row.themes().forEach(theme -> line.getChildren().add(Swatch.of(theme)));
+        var place = new Label(Words.of("marks.place", row.by(), row.reading()));
+        place.getStyleClass().add("hint");
+        line.getChildren().add(place);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static Label hint(String key) {
+        var label = new Label(Words.of(key));
+        label.getStyleClass().add("field-name");
+        return label;
+    }
+
+    private static Node words(Quote quote) {
+        var flow =
+                new TextFlow(
+                        text(quote.prefix(), "around"), text(quote.exact(), "quoted"), text(quote.suffix(), "around"));
+        flow.getStyleClass().add("review-words");
+        return flow;
+    }
+
+    private static Text text(String words, String style) {
+        var text = new Text(words.replaceAll("\\s+", " "));
+        text.getStyleClass().addAll("review-text", style);
+        return text;
+    }
+
+    private static Node buttons(ReviewRow row, ReviewModel model) {
+        var buttons = new FlowPane(6, 6);
+        if (row.proposed().isPresent()) {
+            buttons.getChildren().add(button("review.accept", () -> model.accept(row), model));
+        }
+        buttons.getChildren()
+                .addAll(
+                        button("review.place", () -> model.placeAtSelection(row), model),
+                        button("review.remove", () -> model.remove(row), model));
+        return buttons;
+    }
+
+    /// Not for the Tab key: the list's own keys do the same.
+    private static Button button(String key, Runnable action, ReviewModel model) {
+        var button = Buttons.text(Words.of(key), action);
+        button.getStyleClass().add(Styles.SMALL);
+        button.setFocusTraversable(false);
+        button.setDisable(!model.isWritable());
+        return button;
+    }
+
+    private static String why(Placement placement) {
+        return switch (placement) {
+            case Placement.Placed _ -> Words.of("review.why.found");
+            case Placement.Doubtful doubtful ->
+                    switch (doubtful.doubt()) {
+                        case CHANGED -> Words.of("review.why.changed");
+                        case REPEATED -> Words.of("review.why.repeated");
+                        case TORN -> Words.of("review.why.torn");
+                        case ALONE -> Words.of("review.why.alone");
+                        case ELSEWHERE -> Words.of("review.why.elsewhere");
+                    };
+            case Placement.Lost _ -> Words.of("review.why.lost");
+        };
+    }
+
+    /// What a row says to those who do not see it.
+    static String spoken(ReviewRow row) {
+        return Words.of(
+                "review.spoken",
+                row.annotation().passage().quote().exact(),
+                row.reading(),
+                row.proposed().map(passage -> passage.quote().exact()).orElse(""),
+                why(row.proposal().placement()));
+    }
+}
