@@ -132,8 +132,11 @@ final class Xml {
 
     /// A whole number; 0 if there is none, or it is none.
     int number(String name) {
-        var value = attribute(name, "");
-        return value.matches("-?\\d{1,9}") ? Integer.parseInt(value) : 0;
+        try {
+            return Integer.parseInt(attribute(name, "0"));
+        } catch (NumberFormatException _) {
+            return 0;
+        }
     }
 
     /// Whether a switch such as `<w:b/>` is on.
