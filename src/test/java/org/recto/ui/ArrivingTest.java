@@ -166,9 +166,10 @@ class ArrivingTest {
         assertThat(titles(window)).containsExactly("Good");
         assertThat(banners(fx, window))
                 .containsExactly(
+                        "1 of 2 files were taken in.",
                         "“photo.txt” is not a text; Recto takes in plain text (.txt), Markdown (.md), Word files (.docx), web pages (.html), e-books (.epub) and PDF files (.pdf).");
         var shown = (Label) window.sight.node(".banner .label");
-        assertThat(fx.get(shown::getText)).startsWith("“photo.txt” is not a text");
+        assertThat(fx.get(shown::getText)).contains("1 of 2 files", "“photo.txt” is not a text");
         assertThat(fx.get(() -> window.wiring().bridge.history().get().undoable().orElseThrow().subject()))
                 .isEqualTo("Good");
 

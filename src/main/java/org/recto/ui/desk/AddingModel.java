@@ -4,6 +4,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -34,7 +36,12 @@ public final class AddingModel {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private AtomicBoolean wanted = new AtomicBoolean();
+
+    /// Whether the file that is being read is still wanted.
+    private AtomicBoolean thisWanted = new AtomicBoolean();
 
     /// @param arrived hears of the new readings, when all are in
     public AddingModel(Bridge bridge, Notices notices, Consumer<List<Id<Reading>>> arrived) {
@@ -58,12 +65,22 @@ public final class AddingModel {
         return fraction.getReadOnlyProperty();
     }
 
+    /// Which of the files is being read, from 1.
+    ReadOnlyIntegerProperty position() {
+        return position.getReadOnlyProperty();
+    }
+
+    /// How many files there are.
+    ReadOnlyIntegerProperty count() {
+        return count.getReadOnlyProperty();
+    }
+
     /// Adds files. While others are being added, it is refused with a word to the reader.
     public void add(List<Path> files) {
         start(
                 files,
                 file -> file.getFileName().toString(),
-                file -> bridge.packet().arrivals().add(file, Optional.empty(), progress(wanted)));
+                file -> bridge.packet().arrivals().add(file, Optional.empty(), progress(wanted, thisWanted)));
     }
 
     /// Adds pasted text.
@@ -87,6 +104,8 @@ public final class AddingModel {
             return;
         }
         wanted = new AtomicBoolean(true);
+        position.set(1);
+        count.set(1);
         running.set(true);
         name.set(String.valueOf(file.getFileName()));
         fraction.set(0);
@@ -94,7 +113,7 @@ public final class AddingModel {
         var _ =
                 bridge.packet()
                         .editions()
-                        .replace(reading, file, progress(wanted))
+                        .replace(reading, file, progress(wanted, wanted))
                         .whenCompleteAsync(
                                 (replacement, failure) -> {
                                     running.set(false);
@@ -128,6 +147,11 @@ public final class AddingModel {
         }
     }
 
+    /// Gives up the file that is being read, and goes on with the next.
+    void skip() {
+        thisWanted.set(false);
+    }
+
     /// Gives up what has not been added yet.
     void cancel() {
         wanted.set(false);
@@ -139,6 +163,7 @@ public final class AddingModel {
             return;
         }
         wanted = new AtomicBoolean(true);
+        count.set(sources.size());
         running.set(true);
         next(sources, names, taking, new ArrayList<>());
     }
@@ -149,9 +174,11 @@ public final class AddingModel {
             Function<T, CompletableFuture<Arrival>> taking,
             List<Arrival> arrivals) {
         if (rest.isEmpty() || !wanted.get()) {
-            finish(arrivals);
+            finish(arrivals, count.get());
             return;
         }
+        thisWanted = new AtomicBoolean(true);
+        position.set(count.get() - rest.size() + 1);
         name.set(names.apply(rest.getFirst()));
         fraction.set(0);
         var _ =
@@ -168,7 +195,7 @@ public final class AddingModel {
                                 Bridge::onWindowThread);
     }
 
-    private Progress progress(AtomicBoolean going) {
+    private Progress progress(AtomicBoolean all, AtomicBoolean one) {
         var told = new AtomicBoolean();
         return now -> {
             if (told.compareAndSet(false, true)) {
@@ -177,31 +204,21 @@ public final class AddingModel {
                     fraction.set(now);
                 });
             }
-            return going.get();
+            return all.get() && one.get();
         };
     }
 
-    private void finish(List<Arrival> arrivals) {
+    private void finish(List<Arrival> arrivals, int all) {
         running.set(false);
-        var added = new ArrayList<Id<Reading>>();
-        var news = new ArrayList<String>();
         for (Arrival arrival : arrivals) {
-            switch (arrival) {
-                case Arrival.Added(var id, var told, var chapters) -> {
-                    added.add(id);
-                    news.addAll(told);
-                    offer(id, chapters);
-                }
-                case Arrival.Refused(var problem) -> {
-                    if (wanted.get()) {
-                        notices.problem(problem.getMessage());
-                    }
-                }
+            if (arrival instanceof Arrival.Added(var id, var _, var chapters)) {
+                offer(id, chapters);
             }
         }
-        if (!news.isEmpty()) {
-            notices.banner(new Notices.Banner(Notices.Kind.NEWS, news, Optional.empty()));
-        }
+        var summary = AddingSummary.of(arrivals, all, wanted.get());
+        summary.refusals().ifPresent(notices::banner);
+        summary.news().ifPresent(notices::banner);
+        var added = summary.added();
         if (!added.isEmpty()) {
             notices.mention(Words.of("adding.done", added.size(), title(added.getFirst())));
             arrived.accept(added);
@@ -224,17 +241,19 @@ public final class AddingModel {
         }
         notices.banners().removeIf(banner -> banner.sentences().contains(sentence));
         wanted = new AtomicBoolean(true);
+        position.set(1);
+        count.set(1);
         running.set(true);
         name.set(title(id));
         fraction.set(0);
         var _ =
                 bridge.packet()
                         .division()
-                        .divide(id, progress(wanted))
+                        .divide(id, progress(wanted, wanted))
                         .whenCompleteAsync(
                                 (arrivals, failure) -> {
                                     if (failure == null) {
-                                        finish(arrivals);
+                                        finish(arrivals, arrivals.size());
                                     } else {
                                         running.set(false);
                                         bridge.unexpected(failure);

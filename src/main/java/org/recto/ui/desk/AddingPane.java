@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import org.recto.ui.parts.Buttons;
 import org.recto.ui.parts.Words;
 
-/// Says which file is being read and how far, and lets the reader give up.
+/// Says which file is being read and how far, and lets the reader give it up, or all that are left.
 final class AddingPane {
 
     private final HBox node;
@@ -19,13 +19,27 @@ final class AddingPane {
     AddingPane(AddingModel model) {
         var words = new Label();
         words.textProperty()
-                .bind(Bindings.createStringBinding(() -> Words.of("adding.now", model.name().get()), model.name()));
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        Words.of(
+                                                "adding.now",
+                                                model.name().get(),
+                                                model.position().get(),
+                                                model.count().get()),
+                                model.name(),
+                                model.position(),
+                                model.count()));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var bar = new ProgressBar();
         bar.progressProperty().bind(model.fraction());
         bar.setPrefWidth(160);
-        node = new HBox(words, bar, Buttons.text(Words.of("form.cancel"), model::cancel));
+        bar.accessibleTextProperty().bind(words.textProperty());
+        var skip = Buttons.text(Words.of("adding.skip"), model::skip);
+        skip.visibleProperty().bind(model.position().lessThan(model.count()));
+        skip.managedProperty().bind(skip.visibleProperty());
+        node = new HBox(words, bar, skip, Buttons.text(Words.of("form.cancel"), model::cancel));
         node.setAlignment(Pos.CENTER_LEFT);
         node.getStyleClass().addAll("banner", "news");
         node.visibleProperty().bind(model.running());
