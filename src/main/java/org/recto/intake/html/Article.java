@@ -86,7 +86,7 @@ record Article(List<Element> roots, Set<Element> dropped) {
         double enough = Math.max(10, BESIDE * scores.of(best));
         var roots = new ArrayList<Element>();
         for (Element beside : top.parent().children()) {
-            if (beside.equals(top) || scores.of(beside) >= enough || isProse(beside, mass)) {
+            if (beside.equals(top) || scores.of(beside) >= enough || isProse(beside, mass) || holdsNotes(beside)) {
                 roots.add(beside);
             }
         }
@@ -98,6 +98,10 @@ record Article(List<Element> roots, Set<Element> dropped) {
                 || element.normalName().equals("main")
                 || element.attr("role").equals("main")
                 || (element.attr("itemprop").equals("articleBody") && element.closest("article, main") == null);
+    }
+
+    private static boolean holdsNotes(Element beside) {
+        return beside.selectFirst("[id~=^_?(fn|ftnt?|edn)\\d], [role=doc-endnotes], .footnotes, .endnotes") != null;
     }
 
     private static boolean isProse(Element element, Mass mass) {

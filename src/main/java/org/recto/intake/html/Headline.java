@@ -56,7 +56,22 @@ record Headline(@Nullable Element element, String words) {
         if (only != null) {
             return new Headline(only, words(only));
         }
-        return new Headline(null, titles.isEmpty() ? "" : Cleaner.title(titles.getFirst(), site));
+        return headings.isEmpty()
+                ? unmarked(page, titles, site, roots)
+                : new Headline(null, titles.isEmpty() ? "" : Cleaner.title(titles.getFirst(), site));
+    }
+
+    /// In a page without headings, as word processors write them, the first paragraph may be the title.
+    private static Headline unmarked(Document page, List<String> titles, String site, List<Element> roots) {
+        var title = titles.isEmpty() ? "" : Cleaner.title(titles.getFirst(), site);
+        var within = roots.isEmpty() ? page : roots.getFirst();
+        var first = within.selectFirst("p");
+        boolean goesOn = first != null && first.nextElementSibling() != null;
+        if (first == null || !goesOn) {
+            return new Headline(null, title);
+        }
+        boolean isTitle = Cleaner.isTitle(words(first), title) || first.hasClass("title") || first.hasClass("MsoTitle");
+        return isTitle && !words(first).isEmpty() ? new Headline(first, words(first)) : new Headline(null, title);
     }
 
     private static boolean isSeen(Element heading, Predicate<Element> isDropped) {

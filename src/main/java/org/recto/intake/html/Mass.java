@@ -109,7 +109,11 @@ final class Mass {
         }
 
         private static boolean isLink(Element element) {
-            return element.normalName().equals("a") && element.hasAttr("href") && !element.attr("href").startsWith("#");
+            if (!element.normalName().equals("a")) {
+                return false;
+            }
+            boolean isPlace = element.hasAttr("id") || element.hasAttr("name");
+            return element.hasAttr("href") ? !element.attr("href").startsWith("#") : !isPlace;
         }
 
         @Override

@@ -66,18 +66,23 @@ final class Rubbish implements Walk.Visitor {
 
     private void dropHeadingAbove(Element element) {
         var above = element.previousElementSibling();
-        if (above != null
-                && Marks.headingLevel(above) > 1
-                && !element.normalName().equals("time")
-                && isAlone(element)) {
+        if (above != null && isHeading(above) && !element.normalName().equals("time") && isAlone(element)) {
             dropped.add(above);
         }
+    }
+
+    /// Whether it is a heading, perhaps with a frame around it.
+    private boolean isHeading(Element element) {
+        var first = element.firstElementChild();
+        boolean frames =
+                first != null && Marks.headingLevel(first) > 1 && mass.of(first).text() == mass.of(element).text();
+        return Marks.headingLevel(element) > 1 || frames;
     }
 
     /// Whether the heading above has nothing else below it.
     private boolean isAlone(Element element) {
         var next = element.nextElementSibling();
-        return mass.of(element).text() > 0 && (next == null || Marks.headingLevel(next) > 0 || dropped.contains(next));
+        return mass.of(element).text() > 0 && (next == null || isHeading(next) || dropped.contains(next));
     }
 
     @Override

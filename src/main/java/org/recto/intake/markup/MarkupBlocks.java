@@ -176,6 +176,9 @@ public final class MarkupBlocks implements Walk.Visitor {
         if (name.equals("li")) {
             return item(element);
         }
+        if (name.equals("p") && Marks.styled(element, "mso-list:l")) {
+            lead = new Lead(BlockKind.LIST_ITEM, wordLevel(element), "");
+        }
         if (setting.notes.isNote(element) || Notes.areNotes(element)) {
             return place.noted();
         }
@@ -211,6 +214,13 @@ public final class MarkupBlocks implements Walk.Visitor {
             }
             default -> place;
         };
+    }
+
+    /// The depth of a list in Word's own words: `mso-list:l0 level2 lfo1`.
+    private static int wordLevel(Element item) {
+        int at = item.attr("style").indexOf("level");
+        char digit = at < 0 || at + 5 >= item.attr("style").length() ? '1' : item.attr("style").charAt(at + 5);
+        return digit >= '1' && digit <= '9' ? digit - '0' : 1;
     }
 
     private Place item(Element item) {

@@ -31,7 +31,7 @@ public final class Notes {
 
     private static final Pattern ID =
             Pattern.compile(
-                    "_?(fn|ftn|edn|footnote|endnote|note|cite_note|en|rearnote)s?[-_:.]?([A-Za-z]\\w{0,30}[-_:.])?\\d{1,5}[-\\w.]{0,20}");
+                    "_?(fn|ftnt?|edn|footnote|endnote|note|cite_note|en|rearnote)s?[-_:.]?([A-Za-z]\\w{0,30}[-_:.])?\\d{1,5}[-\\w.]{0,20}");
     private static final Pattern ARROWS = Pattern.compile("[\\s\\[\\](){}↩↑⬆↲⏎←↵⤴▲^*\\uFE0E\\uFE0F]{1,12}");
     private static final Pattern BACK_WORDS =
             Pattern.compile(
@@ -55,11 +55,29 @@ public final class Notes {
 
     /// Whether it is one note.
     boolean isNote(Element element) {
-        if (element.attributesSize() == 0 || !HOLDERS.contains(element.normalName())) {
+        if (!HOLDERS.contains(element.normalName())) {
             return false;
         }
-        var id = element.id();
-        return Marks.isA(element, NOTE) || (!id.isEmpty() && references.contains(id) && ID.matcher(id).matches());
+        boolean says = Marks.isA(element, NOTE) || Marks.words(element, "class").anyMatch(NOTE::contains);
+        return says || isPlace(element.id()) || (element.normalName().equals("p") && beginsWithPlace(element));
+    }
+
+    /// Whether the mark before the note is what the text refers to.
+    private boolean beginsWithPlace(Element element) {
+        var first = element.firstElementChild();
+        return first != null
+                && first.normalName().equals("a")
+                && first.attr("href").contains("#")
+                && (isPlace(first.id()) || isPlace(first.attr("name")));
+    }
+
+    private boolean isPlace(String id) {
+        return !id.isEmpty() && isReferredTo(id) && ID.matcher(id).matches() && !id.contains("ref");
+    }
+
+    /// Word puts a stroke before the names of the places.
+    private boolean isReferredTo(String id) {
+        return references.contains(id) || references.contains("_" + id);
     }
 
     /// Whether its items are notes.

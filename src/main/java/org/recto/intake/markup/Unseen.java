@@ -50,7 +50,13 @@ public final class Unseen {
 
     /// Whether it is of no use to a reader.
     public static boolean is(Element element) {
-        return NEVER.contains(element.normalName()) || isHidden(element);
+        return NEVER.contains(element.normalName()) || isHidden(element) || isBullet(element);
+    }
+
+    /// The mark that Word puts before an item of a list. Numbers are kept.
+    private static boolean isBullet(Element element) {
+        return Marks.styled(element, "mso-list:ignore")
+                && Marks.glance(element, 20).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isHidden(Element element) {

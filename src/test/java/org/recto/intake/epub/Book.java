@@ -100,6 +100,15 @@ final class Book {
         return item("nav", "nav.xhtml", "application/xhtml+xml", "properties=\"nav\"");
     }
 
+    /// What says that a file is encrypted.
+    static String encryption(String algorithm, String target) {
+        return """
+        <encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container" xmlns:enc="http://www.w3.org/2001/04/xmlenc#"><enc:EncryptedData>
+        <enc:EncryptionMethod Algorithm="%s"/><enc:CipherData><enc:CipherReference URI="%s"/></enc:CipherData></enc:EncryptedData></encryption>
+        """
+                .formatted(algorithm, target);
+    }
+
     byte[] bytes() {
         files.putIfAbsent(
                 "OPS/book.opf",

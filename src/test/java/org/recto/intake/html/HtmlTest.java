@@ -162,6 +162,23 @@ class HtmlTest extends IntakeContract {
     }
 
     @Test
+    void of_an_encyclopedia_s_page_the_sources_stay_and_the_boxes_of_links_go() throws Problem {
+        var blocks =
+                Pages.blocks(
+                        """
+                        <title>Fords - Aldersby Encyclopedia</title><main><h1>Fords</h1><div class="toc"><h2>Contents</h2><ul><li><a href="#h">History</a></ul></div>%s
+                        <div class="heading"><h2>See also</h2><span class="mw-editsection">[<a href="/e">edit</a>]</span></div><ul><li><a href="/f">Ferry</a><li><a href="/b">Bridge</a></ul>
+                        <div class="heading"><h2>References</h2></div><ol class="references"><li id="cite_note-1"><a href="#cite_ref-1">^</a> <a href="https://x.example/">Lee (1998)</a></li></ol></main>
+                        """
+                                .formatted(Pages.prose(6)));
+
+        assertThat(blocks)
+                .hasSize(9)
+                .contains("HEADING 2: References", "FOOTNOTE: 1 Lee (1998)")
+                .noneMatch(block -> block.contains("See also"));
+    }
+
+    @Test
     void a_page_without_an_article_comes_in_with_what_it_has() throws Problem {
         assertThat(
                         Pages.blocks(

@@ -295,6 +295,28 @@ class HtmlTextTest {
     }
 
     @Test
+    void what_word_writes_is_understood() throws Problem {
+        var taken =
+                Pages.take(
+                        "<title>Ferries</title><div class=WordSection1><p class=MsoTitle>Ferries<o:p></o:p></p>"
+                                + Pages.prose(6)
+                                + "<p class=MsoListParagraph style='text-indent:-18pt;mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span><![endif]>Rope</p><p>Said.<a href='#_ftn1' name='_ftnref1'>[1]</a></p></div>"
+                                + "<div style='mso-element:footnote-list'><hr><div style='mso-element:footnote' id=ftn1><p><a href='#_ftnref1' name='_ftn1'>[1]</a> By him.</p></div></div>");
+
+        assertThat(Pages.blocks(taken))
+                .startsWith("TITLE: Ferries")
+                .endsWith("LIST_ITEM 2: Rope", "PARAGRAPH: Said.[1]", "FOOTNOTE: [1] By him.");
+    }
+
+    @Test
+    void what_an_office_on_the_web_writes_is_understood() throws Problem {
+        assertThat(
+                        Pages.blocks(
+                                "<p class='c1 title'><span>Ferries</span></p><p>They cross.<sup><a href='#ftnt1' id='ftnt_ref1'>[1]</a></sup></p><hr><div><p><a href='#ftnt_ref1' id='ftnt1'>[1]</a> At six.</p></div>"))
+                .containsExactly("TITLE: Ferries", "PARAGRAPH: They cross.[1]", "FOOTNOTE: [1] At six.");
+    }
+
+    @Test
     void pages_of_the_printed_original_are_places() throws Problem {
         var taken =
                 Pages.take(
