@@ -6,7 +6,6 @@ import org.recto.text.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /// Lines of one size that follow one another without more than the usual space, and the paragraphs that they are.
 final class Group {
@@ -21,6 +20,9 @@ final class Group {
 
     /// Lines from which on a group shows by itself what is usual in it.
     private static final int SHOWS = 3;
+
+    /// The name by which an entry of a bibliography is referred to, such as “[7]” or “[Ald07]”.
+    private static final Pattern LABEL = Pattern.compile("\\[[\\p{L}\\d+., ]{1,14}\\][\\s\\t]");
 
     private static final Pattern BULLET =
             Pattern.compile("([•‣◦●○■□▪▫◆❖➢➤✓]\\s*\\S|[–—∗*-]\\s[^\\p{Punct}\\s∗]).*", Pattern.DOTALL);
@@ -48,7 +50,7 @@ final class Group {
 
     List<Piece> pieces() {
         if (Captions.begins(lines.getFirst().text())) {
-            return List.of(piece(BlockKind.FIGURE, lines));
+            return captioned();
         }
         if (Rows.isTable(lines)) {
             return List.of(piece(BlockKind.TABLE, lines).kept());
@@ -76,6 +78,20 @@ final class Group {
         return pieces;
     }
 
+    /// A caption, and the table that may stand right below it.
+    private List<Piece> captioned() {
+        int end = 1;
+        while (end < lines.size() && !Rows.isTable(lines.subList(end, lines.size()))) {
+            end++;
+        }
+        if (end >= lines.size() - 1 || !lines.get(end).hasTab()) {
+            return List.of(piece(BlockKind.FIGURE, lines));
+        }
+        return List.of(
+                piece(BlockKind.FIGURE, lines.subList(0, end)),
+                piece(BlockKind.TABLE, lines.subList(end, lines.size())).kept());
+    }
+
     private Piece closed(List<Line> open) {
         var kind =
                 isItem(open.getFirst()) ? BlockKind.LIST_ITEM : isInset() ? BlockKind.QUOTATION : BlockKind.PARAGRAPH;
@@ -101,27 +117,34 @@ final class Group {
         double middle = (column.start() + column.end()) / 2;
         boolean level =
                 lines.stream().allMatch(line -> Math.abs((line.start() + line.end()) / 2 - middle) < 0.4 * size);
-        return level && lines.stream().anyMatch(line -> line.start() - start > size);
+        boolean flush =
+                lines.stream()
+                        .anyMatch(
+                                line -> line.start() - column.start() < 0.5 * size && column.end() - line.end() > size);
+        return level && !flush && lines.stream().anyMatch(line -> line.start() - start > size);
     }
 
     /// Whether a line begins a paragraph.
     private boolean begins(int index) {
         var before = lines.get(index - 1);
         var line = lines.get(index);
-        if (isItem(line) && (isBullet(line) || endsEarly(before, line) || Lines.endsSentence(before.text()))) {
+        boolean sentence = Lines.endsSentence(before.text());
+        boolean early = endsEarly(before, line);
+        if (isItem(line) && (isBullet(line) || early || sentence)) {
+            return true;
+        }
+        if (isLabelled(line) && (sentence || early || isLabelled(lines.getFirst()))) {
             return true;
         }
         boolean indented = isIndented(line);
         if (hangs) {
             return !indented;
         }
-        boolean inItem = isItem(lines.getFirst()) || IntStream.range(0, index).anyMatch(i -> isItem(lines.get(i)));
-        if (indented
-                && !inItem
-                && (!isIndented(before) || endsEarly(before, line) || Lines.endsSentence(before.text()))) {
+        boolean inItem = lines.subList(0, index).stream().anyMatch(each -> isItem(each) || isLabelled(each));
+        if (indented && !inItem && (early || sentence)) {
             return true;
         }
-        return endsEarly(before, line) && (Lines.endsSentence(before.text()) && Lines.startsLarge(line.text()));
+        return early && sentence && Lines.startsLarge(line.text());
     }
 
     private boolean isIndented(Line line) {
@@ -152,6 +175,10 @@ final class Group {
         double right = isInset() ? end : Math.max(end, column.end());
         double space = 0.3 * size;
         return before.end() + space + line.firstWord() < right - 0.3 * size && !before.text().endsWith("-");
+    }
+
+    private static boolean isLabelled(Line line) {
+        return LABEL.matcher(line.text()).lookingAt();
     }
 
     private static boolean isBullet(Line line) {

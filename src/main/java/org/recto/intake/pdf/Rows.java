@@ -9,6 +9,9 @@ final class Rows {
     /// Dots that lead the eye to a number, as in a table of contents.
     private static final Pattern LEADER = Pattern.compile("\\s*(?:[.…·]\\s?){5,}\\s*");
 
+    /// The number or sign of a list's item, a section or a note.
+    private static final Pattern MARK = Pattern.compile("(?:\\W|\\(?[\\p{L}\\d.]{1,5}[.)]|[\\d.]+\\.\\d+)\t");
+
     private Rows() {}
 
     /// Whether most lines have gaps as wide as between the columns of a table.
@@ -27,7 +30,8 @@ final class Rows {
 
     private static boolean isRow(String line) {
         int tab = line.lastIndexOf('\t');
-        return tab > 5 || line.indexOf('\t') != tab || LEADER.matcher(line).find();
+        boolean parted = tab > 1 && !MARK.matcher(line).lookingAt();
+        return parted || line.indexOf('\t') != tab || LEADER.matcher(line).find();
     }
 
     /// A row's cells with a tab between them.

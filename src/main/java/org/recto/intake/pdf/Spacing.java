@@ -19,7 +19,7 @@ final class Spacing {
     private static final double COVERED = 0.05;
 
     /// From here a space is one between the columns of a table, or behind the number of a list.
-    private static final double TAB = 1.8;
+    private static final double TAB = 1.15;
 
     /// The least space between all letters of words that are set spaced out, and the most.
     private static final double SPACED = 0.08;

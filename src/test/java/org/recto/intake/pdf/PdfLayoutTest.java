@@ -114,6 +114,46 @@ class PdfLayoutTest {
     }
 
     @Test
+    void a_bibliography_is_parted_by_its_labels() throws Problem {
+        var press = new Press().page();
+        double y =
+                press.paragraph(
+                                50,
+                                60,
+                                300,
+                                0,
+                                Prose.FERRY
+                                        + " So it was told by Ann Alder and by Ben of the mill [7] in the year of it.")
+                        + 12;
+        press.words(50, y, "[7] Ann Alder. The ferry and the book that was kept on it by")
+                .words(66, y + 12, "himself. Aldersby, 1907.");
+        press.words(50, y + 30, "[8] Ben Birch. Bridges that were not built where they ought")
+                .words(66, y + 42, "to be. Millford, 1911.");
+
+        assertThat(press.blocks())
+                .contains(
+                        "PARAGRAPH: [7] Ann Alder. The ferry and the book that was kept on it by himself. Aldersby, 1907.",
+                        "PARAGRAPH: [8] Ben Birch. Bridges that were not built where they ought to be. Millford, 1911.");
+    }
+
+    @Test
+    void a_table_right_below_its_caption_is_one() throws Problem {
+        var press = new Press().page();
+        double y = press.paragraph(50, 60, 300, 0, Prose.FERRY) + 24;
+        press.words(60, y, "Table 1: Crossings of the ferry");
+        for (String[] row : new String[][] {{"Year", "Crossings"}, {"1905", "1204"}, {"1906", "977"}}) {
+            y += 12;
+            press.words(60, y, row[0]).words(150, y, row[1]);
+        }
+
+        assertThat(press.blocks())
+                .containsExactly(
+                        "PARAGRAPH: " + Prose.FERRY,
+                        "FIGURE: Table 1: Crossings of the ferry",
+                        "TABLE: Year\tCrossings\n1905\t1204\n1906\t977");
+    }
+
+    @Test
     void verse_keeps_its_lines() throws Problem {
         var verse =
                 List.of(
