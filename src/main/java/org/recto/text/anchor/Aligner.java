@@ -1,5 +1,7 @@
 package org.recto.text.anchor;
 
+import org.recto.text.ReadingText;
+
 import java.util.BitSet;
 import java.util.List;
 
@@ -19,6 +21,9 @@ final class Aligner {
     /// How far a text is followed letter by letter into a gap that is too long to compare.
     private static final int STEP = 400;
 
+    /// How often gaps are filled: what was paired by chance is parted, and that makes room.
+    private static final int ROUNDS = 2;
+
     private final Pairing pairing;
     private final Course course;
     private final LetterAligner letters;
@@ -32,15 +37,25 @@ final class Aligner {
     }
 
     /// Pairs what is the same in both texts.
-    static Alignment align(Letters old, Letters now, Course course) {
-        var aligner = new Aligner(new Pairing(old, now), course.part(0, 0.8));
+    static Alignment align(ReadingText oldText, ReadingText nowText, Course course) {
+        var old = Letters.of(oldText);
+        var now = Letters.of(nowText);
+        var aligner = new Aligner(new Pairing(old, now), course);
         var all = new Window(0, old.size(), 0, now.size());
         var seeds = Seeds.find(old, now, all, LENGTHS[0], aligner.unique);
         course.at(0.2);
-        aligner.between(all, Chain.of(seeds), 0);
-        Sweep.over(aligner.pairing);
-        Moves.pair(seeds, aligner, course.part(0.8, 1));
-        return new Alignment(aligner.pairing, aligner.unique);
+        Chain.of(seeds).forEach(aligner.pairing::pair);
+        Moves.pair(seeds, aligner.pairing);
+        course.at(0.25);
+        for (int round = 0; round < ROUNDS; round++) {
+            Gaps.fill(aligner);
+            Sweep.over(aligner.pairing, aligner.unique);
+        }
+        var oldBorders = Borders.of(oldText, old);
+        var nowBorders = Borders.of(nowText, now);
+        Seams.mend(aligner.pairing, oldBorders, nowBorders);
+        Slides.mend(aligner.pairing, oldBorders, nowBorders);
+        return Alignment.of(aligner.pairing, aligner.unique);
     }
 
     Pairing pairing() {
@@ -68,7 +83,7 @@ final class Aligner {
     }
 
     /// Pairs the matches, and what stands between them.
-    void between(Window window, List<Match> chain, int level) {
+    private void between(Window window, List<Match> chain, int level) {
         int old = window.old();
         int now = window.now();
         for (Match match : chain) {

@@ -49,10 +49,20 @@ final class Chain {
     ///
     /// @param matches in the order of the old text
     static List<Match> of(List<Match> matches) {
-        return matches.size() < 2 ? matches : new Chain(matches).best();
+        if (matches.size() < 2) {
+            return matches;
+        }
+        return apart(new Chain(matches).best().stream().map(matches::get).toList());
     }
 
-    private List<Match> best() {
+    /// Which of the matches make the best chain; they may overlap.
+    ///
+    /// @param matches in the order of the old text
+    static List<Integer> indices(List<Match> matches) {
+        return matches.isEmpty() ? List.of() : new Chain(matches).best();
+    }
+
+    private List<Integer> best() {
         int best = -1;
         for (int i = 0; i < matches.size(); i++) {
             int previous = heaviest(ranks[i] - 1);
@@ -61,12 +71,12 @@ final class Chain {
             enter(ranks[i], i);
             best = best < 0 || weights[i] > weights[best] ? i : best;
         }
-        var chain = new ArrayList<Match>();
+        var chain = new ArrayList<Integer>();
         for (int i = best; i >= 0; i = before[i]) {
-            chain.add(matches.get(i));
+            chain.add(i);
         }
         Collections.reverse(chain);
-        return apart(chain);
+        return chain;
     }
 
     private int heaviest(int rank) {

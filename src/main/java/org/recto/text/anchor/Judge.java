@@ -4,9 +4,29 @@ import org.jspecify.annotations.Nullable;
 import org.recto.text.anchor.Placement.Doubt;
 
 /// Decides whether what a passage became is surely it.
+///
+/// There are two kinds of evidence. A passage that holds words which stand once in each text is known by them. One that
+/// does not, because it is short or says what is said elsewhere, is known by its neighbours on both sides, or by those on
+/// one side if nothing like it was deleted or put in on the other.
 final class Judge {
 
+    /// No more letters than this may have gone elsewhere.
+    private static final int STRAY = 2;
+
     private static final double ENOUGH_KEPT = 0.7;
+
+    /// Two texts of which no more of the shorter is in the other are two texts, and what they share is a quotation.
+    private static final double SAME_TEXT = 0.4;
+
+    /// So many letters are left of what was moved, for it to be known as moved and not written again.
+    private static final int MOVED = 200;
+
+    /// So many of them are not the passage's.
+    private static final int MOVED_ALONG = 40;
+
+    /// So many letters of a piece make it one that is not there by chance.
+    private static final int SOUND = 100;
+
     private static final double BESIDE = 0.5;
     private static final double CLOSE = 0.75;
 
@@ -18,25 +38,39 @@ final class Judge {
         this.rivals = new Rivals(alignment.pairing());
     }
 
+    /// Whether a passage stands in another order now.
+    boolean isMoved(Trace trace) {
+        return alignment.moved().get(alignment.pieceAt(trace.middle()));
+    }
+
     /// What speaks against it, or nothing.
     @Nullable Doubt doubt(Trace trace, Surroundings around) {
-        if (trace.elsewhere() > trace.length() / 8) {
+        if (trace.elsewhere() > STRAY) {
             return Doubt.TORN;
         }
         if (!isEnough(trace)) {
             return Doubt.CHANGED;
         }
-        boolean oneSide = Math.max(around.before(), around.after()) >= BESIDE;
-        int unique = uniqueLetters(trace);
-        if (unique >= 2 * Alignment.UNIQUE_LENGTH || (unique > 0 && oneSide)) {
-            return null;
-        }
-        boolean bothSides = Math.min(around.before(), around.after()) >= BESIDE;
-        boolean closeOneSide = Math.max(around.before(), around.after()) >= CLOSE;
-        if (!bothSides && !closeOneSide) {
+        if (!isKnown(trace, around)) {
             return Doubt.ALONE;
         }
-        return rivals.any(trace, around) ? Doubt.REPEATED : null;
+        boolean known = uniqueLetters(trace) > 0;
+        return !known && rivals.any(trace, around) ? Doubt.REPEATED : null;
+    }
+
+    private boolean isKnown(Trace trace, Surroundings around) {
+        var piece = alignment.pieces().get(alignment.pieceAt(trace.middle()));
+        boolean stray = isMoved(trace) && (piece.kept() < MOVED || piece.kept() - trace.kept() < MOVED_ALONG);
+        if (alignment.share() < SAME_TEXT || stray) {
+            return false;
+        }
+        int unique = uniqueLetters(trace);
+        if (unique >= 2 * Alignment.UNIQUE_LENGTH || (unique > 0 && around.most() >= BESIDE)) {
+            return true;
+        }
+        boolean sound = piece.unique() || piece.kept() >= SOUND;
+        boolean between = around.least() >= BESIDE && around.nearest() >= CLOSE;
+        return sound && (between || (around.most() >= CLOSE && around.nearestOfMost() >= CLOSE));
     }
 
     private static boolean isEnough(Trace trace) {
@@ -45,7 +79,10 @@ final class Judge {
         if (grown - trace.kept() > Math.max(2, 0.6 * length)) {
             return false;
         }
-        if (length - trace.kept() <= 1 && grown <= length + 1 && length >= 5) {
+        if (length < 5) {
+            return trace.kept() == length && grown == length;
+        }
+        if (length - trace.kept() <= 1 && grown <= length + 1) {
             return true;
         }
         return trace.solid() >= ENOUGH_KEPT * length;

@@ -29,11 +29,10 @@ public final class Reanchoring {
     private Reanchoring(ReadingText old, ReadingText now, Course course) {
         this.now = now;
         this.same = old.sha256().equals(now.sha256());
-        var nothing = Letters.of("");
         this.alignment =
                 same
-                        ? Aligner.align(nothing, nothing, Course.UNWATCHED)
-                        : Aligner.align(Letters.of(old), Letters.of(now), course);
+                        ? Aligner.align(ReadingText.EMPTY, ReadingText.EMPTY, Course.UNWATCHED)
+                        : Aligner.align(old, now, course);
         this.judge = new Judge(alignment);
         this.ends = new Ends(old, now, alignment.pairing());
     }
@@ -46,6 +45,12 @@ public final class Reanchoring {
     /// @throws java.util.concurrent.CancellationException if the progress says that it is no longer wanted
     public static Reanchoring of(ReadingText old, ReadingText now, Progress progress) {
         return new Reanchoring(old, now, new Course(progress, 0, 1));
+    }
+
+    /// How much of the shorter of the two texts is in the other, 0 to 1. If it is little, they are different texts, and no
+    /// passage is placed without review.
+    public double share() {
+        return same ? 1 : alignment.share();
     }
 
     /// Finds what became of each of many passages.
@@ -84,11 +89,11 @@ public final class Reanchoring {
         if (doubt != null) {
             return new Doubtful(found, doubt, score);
         }
-        return new Placed(found, how(passage, found, around), score);
+        return new Placed(found, how(passage, found, trace), score);
     }
 
-    private static How how(Passage passage, Passage found, Surroundings around) {
-        if (Math.max(around.before(), around.after()) == 0) {
+    private How how(Passage passage, Passage found, Trace trace) {
+        if (judge.isMoved(trace)) {
             return How.MOVED;
         }
         return passage.quote().exact().equals(found.quote().exact()) ? How.UNCHANGED : How.EDITED;

@@ -1,77 +1,121 @@
 package org.recto.text.anchor;
 
-/// Parts again what was paired by chance: a few letters that both texts have in the middle of what they do not share.
+import java.util.BitSet;
+
+/// Parts again what was paired by chance: a phrase that both texts have in the middle of what they do not share, and
+/// single letters at the ends of what they do.
 final class Sweep {
 
-    /// Pairs that are no further apart than this belong together.
-    private static final int NEAR = 10;
+    /// So many letters together are not there by chance, even if the texts have them elsewhere, too.
+    private static final int ENOUGH = 100;
 
-    /// So many letters together are not there by chance.
-    private static final int ENOUGH = 16;
+    /// How far from its end a piece is looked over for letters that do not belong to it.
+    private static final int EDGE = 80;
 
     private final Pairing pairing;
+    private final BitSet unique;
 
-    private Sweep(Pairing pairing) {
+    private Sweep(Pairing pairing, BitSet unique) {
         this.pairing = pairing;
+        this.unique = unique;
     }
 
-    static void over(Pairing pairing) {
-        new Sweep(pairing).all();
+    static void over(Pairing pairing, BitSet unique) {
+        var sweep = new Sweep(pairing, unique);
+        sweep.edges();
+        sweep.islands();
     }
 
-    private void all() {
-        int first = nextPaired(0);
-        int gapBefore = gap(-1, first);
-        while (first < size()) {
-            int last = last(first);
-            int next = nextPaired(last + 1);
-            int gapAfter = gap(last, next);
-            if (isChance(first, last, Math.min(gapBefore, gapAfter))) {
-                for (int i = first; i <= last; i++) {
-                    pairing.part(i);
+    private void islands() {
+        var pieces = Piece.all(pairing, unique);
+        int before = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            var piece = pieces.get(i);
+            int after = i + 1 < pieces.size() ? gap(piece.last(), pieces.get(i + 1).first()) : gap(piece.last(), size());
+            before = i == 0 ? gap(-1, piece.first()) : before;
+            if (isChance(piece, Math.min(before, after))) {
+                for (int letter = piece.first(); letter <= piece.last(); letter++) {
+                    pairing.part(letter);
                 }
-                gapBefore += last - first + 1 + gapAfter;
+                before = Math.max(before, after);
             } else {
-                gapBefore = gapAfter;
+                before = after;
             }
-            first = next;
         }
     }
 
-    private boolean isChance(int first, int last, int gap) {
-        int kept = 0;
-        for (int i = first; i <= last; i++) {
-            kept += pairing.isKept(i) ? 1 : 0;
-        }
-        boolean few = kept < ENOUGH && gap > NEAR + 2 * kept;
-        return few || 2 * kept < last - first + 1;
+    private static boolean isChance(Piece piece, int gap) {
+        boolean few = !piece.unique() && piece.kept() < ENOUGH && gap > Piece.NEAR + piece.kept();
+        return few || 2 * piece.kept() < piece.last() - piece.first() + 1;
     }
 
     private int size() {
         return pairing.old().size();
     }
 
-    private int nextPaired(int from) {
-        int next = from;
-        while (next < size() && pairing.toNow(next) == Pairing.NONE) {
-            next++;
-        }
-        return next;
-    }
-
-    private int last(int first) {
-        int last = first;
-        for (int next = nextPaired(first + 1); next < size() && gap(last, next) <= NEAR; next = nextPaired(next + 1)) {
-            last = next;
-        }
-        return last;
-    }
-
-    /// How many letters stand between two that are paired, in that text where there are more.
+    /// How many letters come between two pieces in that text where there are fewer: if there are none, the texts have
+    /// nothing else that either could belong to.
     private int gap(int before, int after) {
         int nowBefore = before < 0 ? -1 : pairing.toNow(before);
         int nowAfter = after == size() ? pairing.now().size() : pairing.toNow(after);
         int between = nowAfter > nowBefore ? nowAfter - nowBefore : pairing.now().size();
-        return Math.max(after - before, between) - 1;
+        return Math.min(after - before, between) - 1;
+    }
+
+    private void edges() {
+        for (Piece piece : Piece.all(pairing, unique)) {
+            trimEnd(piece);
+            trimBeginning(piece);
+        }
+    }
+
+    /// Cuts off the end of a piece from where its letters, taken together, speak against belonging to it.
+    private void trimEnd(Piece piece) {
+        double worth = 0;
+        double least = 0;
+        int cut = piece.last() + 1;
+        int after = -1;
+        for (int i = piece.last(); i >= Math.max(piece.first(), piece.last() - EDGE); i--) {
+            if (pairing.toNow(i) != Pairing.NONE) {
+                worth += after < 0 ? 0 : worthOfGap(i, after);
+                after = i;
+                if (worth < least) {
+                    least = worth;
+                    cut = i + 1;
+                }
+                worth += pairing.isKept(i) ? 1 : -1.5;
+            }
+        }
+        part(cut, piece.last());
+    }
+
+    private void trimBeginning(Piece piece) {
+        double worth = 0;
+        double least = 0;
+        int cut = piece.first() - 1;
+        int before = -1;
+        for (int i = piece.first(); i <= Math.min(piece.last(), piece.first() + EDGE); i++) {
+            if (pairing.toNow(i) != Pairing.NONE) {
+                worth += before < 0 ? 0 : worthOfGap(before, i);
+                before = i;
+                if (worth < least) {
+                    least = worth;
+                    cut = i - 1;
+                }
+                worth += pairing.isKept(i) ? 1 : -1.5;
+            }
+        }
+        part(piece.first(), cut);
+    }
+
+    private double worthOfGap(int before, int after) {
+        int gap = Piece.gap(pairing, before, after);
+        return gap == 0 ? 0 : -2 - 0.25 * gap;
+    }
+
+    private void part(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            pairing.part(i);
+        }
     }
 }

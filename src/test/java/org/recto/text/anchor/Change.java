@@ -89,9 +89,9 @@ record Change(String name, double least, Consumer<Hands> make) {
     private static void revisedMuch(Hands on) {
         on.edits().movedSentences(0.05);
         on.edits().withoutSentences(0.15);
+        on.edits().withoutParagraphs(0.1);
         on.edits().otherSentences(0.15);
         on.edits().moreSentences(0.15);
-        on.edits().withoutParagraphs(0.1);
         on.edits().movedParagraphs(0.3);
         on.edits().words(0.05);
         on.edits().characters(0.03);

@@ -84,7 +84,7 @@ final class Edits {
         for (Paragraph paragraph : draft.paragraphs) {
             var after = new ArrayList<Cell>();
             for (List<Cell> sentence : pieces(paragraph, Draft.sentenceEnds(paragraph.cells()))) {
-                after.addAll(random.nextDouble() >= share ? sentence : Draft.fresh(author.sentence() + " "));
+                after.addAll(random.nextDouble() >= share ? sentence : Draft.fresh(sentence() + " "));
             }
             replace(paragraph, after);
         }
@@ -97,11 +97,21 @@ final class Edits {
             for (List<Cell> sentence : pieces(paragraph, Draft.sentenceEnds(paragraph.cells()))) {
                 after.addAll(sentence);
                 if (random.nextDouble() < share) {
-                    after.addAll(Draft.fresh(" " + (random.nextBoolean() ? author.sentence() : copied()) + " "));
+                    after.addAll(Draft.fresh(" " + sentence() + " "));
                 }
             }
             replace(paragraph, after);
         }
+    }
+
+    /// A new sentence, or one that stands in the draft, or one like it with another word.
+    private String sentence() {
+        var copied = copied();
+        int kind = random.nextInt(4);
+        if (kind < 2 || copied.isBlank()) {
+            return author.fresh();
+        }
+        return kind == 2 ? copied : author.oneWordOther(copied);
     }
 
     private String copied() {
@@ -148,7 +158,7 @@ final class Edits {
     void moreParagraphs(double share) {
         for (int i = draft.paragraphs.size(); i >= 0; i--) {
             if (random.nextDouble() < share) {
-                draft.paragraphs.add(i, Draft.paragraph(author.paragraph()));
+                draft.paragraphs.add(i, Draft.paragraph(sentence() + " " + sentence() + " " + sentence()));
             }
         }
     }

@@ -101,7 +101,8 @@ final class Manuscript {
         };
     }
 
-    private String oneWordOther(String sentence) {
+    /// A sentence with another word in the place of one of its own.
+    String oneWordOther(String sentence) {
         var words = sentence.split(" ");
         words[random.nextInt(words.length)] = vocabulary.word();
         return String.join(" ", words);

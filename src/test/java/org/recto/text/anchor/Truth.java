@@ -1,5 +1,6 @@
 package org.recto.text.anchor;
 
+import org.jspecify.annotations.Nullable;
 import org.recto.text.Passage;
 import org.recto.text.Range;
 import org.recto.text.ReadingText;
@@ -65,6 +66,7 @@ final class Truth {
         }
     }
 
+    int at(int oldPlace) { return first[oldPlace]; }
     ReadingText old() {
         return old;
     }
@@ -96,46 +98,65 @@ final class Truth {
         return best;
     }
 
-    /// The places that hold at least half of the passage's characters: the largest piece without anything of another's,
-    /// and all of it if it kept its order.
+    /// The places that hold at least half of the passage's characters: the largest part of it that kept its order with
+    /// nothing of another's between, and the same with no more of others' between than it has itself.
     private List<Range> hulls(Range passage) {
         int all = 0;
-        int left = 0;
-        boolean ordered = true;
-        var pieces = new ArrayList<int[]>();
+        var fragments = new ArrayList<Fragment>();
         for (int place = passage.start(); place < passage.end(); place++) {
             if (isSpace(place)) {
                 continue;
             }
             all++;
-            if (first[place] < 0) {
-                continue;
-            }
-            left++;
-            var piece = pieces.isEmpty() ? new int[] {-1, -1, 0} : pieces.getLast();
-            boolean after = first[place] >= piece[1];
-            ordered &= after;
-            if (piece[2] > 0 && after && kept[first[place]] <= kept[piece[1] + 1]) {
-                piece[1] = last[place];
-                piece[2]++;
-            } else {
-                pieces.add(new int[] {first[place], last[place], 1});
+            if (first[place] >= 0) {
+                var next = new Fragment(first[place], last[place], 1);
+                if (!fragments.isEmpty() && isTogether(fragments.getLast(), next)) {
+                    fragments.set(fragments.size() - 1, fragments.getLast().with(next));
+                } else {
+                    fragments.add(next);
+                }
             }
         }
         var hulls = new ArrayList<Range>();
-        if (pieces.isEmpty()) {
-            return hulls;
+        var tight = heaviest(fragments, true);
+        if (tight != null && 2 * tight.size() >= all) {
+            hulls.add(new Range(tight.start(), tight.last() + 1));
         }
-        var largest = pieces.stream().max((a, b) -> Integer.compare(a[2], b[2])).orElseThrow();
-        if (2 * largest[2] >= all) {
-            hulls.add(new Range(largest[0], largest[1] + 1));
-        }
-        int from = pieces.getFirst()[0];
-        int to = pieces.getLast()[1] + 1;
-        if (ordered && 2 * left >= all && kept[to] - kept[from] <= 2 * all) {
-            hulls.add(new Range(from, to));
+        var loose = heaviest(fragments, false);
+        if (loose != null && 2 * loose.size() >= all && kept[loose.last() + 1] - kept[loose.start()] <= 2 * all) {
+            hulls.add(new Range(loose.start(), loose.last() + 1));
         }
         return hulls;
+    }
+
+    /// Characters that stand together in the new text, in their order.
+    private record Fragment(int start, int last, int size) {
+
+        Fragment with(Fragment next) {
+            return new Fragment(start, next.last, size + next.size);
+        }
+    }
+
+    private boolean isTogether(Fragment before, Fragment after) {
+        return after.start() >= before.last() && kept[after.start()] <= kept[before.last() + 1];
+    }
+
+    /// The most characters in fragments that follow one another in both texts.
+    private @Nullable Fragment heaviest(List<Fragment> fragments, boolean together) {
+        var ending = new ArrayList<Fragment>();
+        Fragment heaviest = null;
+        for (Fragment fragment : fragments) {
+            var best = fragment;
+            for (Fragment before : ending) {
+                boolean follows = together ? isTogether(before, fragment) : fragment.start() >= before.last();
+                if (follows && before.size() + fragment.size() > best.size()) {
+                    best = before.with(fragment);
+                }
+            }
+            ending.add(best);
+            heaviest = heaviest == null || best.size() > heaviest.size() ? best : heaviest;
+        }
+        return heaviest;
     }
 
     private Verdict judge(Range passage, Range hull, Range placed) {
