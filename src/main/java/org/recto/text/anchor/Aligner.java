@@ -54,6 +54,8 @@ final class Aligner {
         var oldBorders = Borders.of(oldText, old);
         var nowBorders = Borders.of(nowText, now);
         Seams.mend(aligner.pairing, oldBorders, nowBorders);
+        Gaps.fill(aligner);
+        Sweep.over(aligner.pairing, aligner.unique);
         Slides.mend(aligner.pairing, oldBorders, nowBorders);
         return Alignment.of(aligner.pairing, aligner.unique);
     }

@@ -29,10 +29,10 @@ final class Ends {
     Range of(Range passage, Trace trace) {
         int first = trace.now();
         int last = trace.nowEnd() - 1;
-        if (startsWord(old, passage.start())) {
+        if (startsWord(old, passage.start()) && isOfWord(old, passage.start())) {
             first = wordStart(first);
         }
-        if (endsWord(old, passage.end())) {
+        if (endsWord(old, passage.end()) && isOfWord(old, passage.end() - 1)) {
             last = wordEnd(last);
         }
         int start = pairing.now().place(first);

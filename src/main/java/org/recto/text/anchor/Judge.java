@@ -10,7 +10,7 @@ import org.recto.text.anchor.Placement.Doubt;
 /// one side if nothing like it was deleted or put in on the other.
 final class Judge {
 
-    /// No more letters than this may have gone elsewhere.
+    /// No more letters than this may have gone elsewhere, or have come from there.
     private static final int STRAY = 2;
 
     private static final double ENOUGH_KEPT = 0.7;
@@ -45,10 +45,10 @@ final class Judge {
 
     /// What speaks against it, or nothing.
     @Nullable Doubt doubt(Trace trace, Surroundings around) {
-        if (trace.elsewhere() > STRAY) {
+        if (trace.elsewhere() > STRAY || trace.others() > STRAY) {
             return Doubt.TORN;
         }
-        if (!isEnough(trace)) {
+        if (trace.loose() > 1 || trace.unsure() || !isEnough(trace)) {
             return Doubt.CHANGED;
         }
         if (!isKnown(trace, around)) {

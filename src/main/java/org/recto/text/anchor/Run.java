@@ -76,9 +76,12 @@ final class Run {
 
     /// Leaves out what, at either end, speaks rather against belonging to the rest: single letters beyond others that
     /// are gone.
-    void trim() {
-        if (size() == 0) {
-            return;
+    ///
+    /// @return how many letters that were
+    int trim() {
+        int before = size();
+        if (before == 0) {
+            return 0;
         }
         int begin = from;
         double worth = support(first(), -1);
@@ -102,12 +105,13 @@ final class Run {
         }
         from = begin;
         to = end;
+        return before - size();
     }
 
     /// What comes between a letter and the next, as against letters that are there.
     private double worthOfGap(int index) {
         int gap = gap(index);
-        return gap == 0 ? 0 : -0.7 - 0.3 * Math.min(MOST_GAP, gap);
+        return gap == 0 ? 0 : -1 - 0.3 * Math.min(MOST_GAP, gap);
     }
 
     private int gap(int index) {

@@ -74,16 +74,16 @@ final class Sweep {
         double worth = 0;
         double least = 0;
         int cut = piece.last() + 1;
-        int after = -1;
+        int after = piece.last() + 1;
         for (int i = piece.last(); i >= Math.max(piece.first(), piece.last() - EDGE); i--) {
-            if (pairing.toNow(i) != Pairing.NONE) {
-                worth += after < 0 ? 0 : worthOfGap(i, after);
+            if (pairing.isKept(i)) {
+                worth += after > piece.last() ? 0 : worthOfGap(i, after);
                 after = i;
                 if (worth < least) {
                     least = worth;
                     cut = i + 1;
                 }
-                worth += pairing.isKept(i) ? 1 : -1.5;
+                worth++;
             }
         }
         part(cut, piece.last());
@@ -93,16 +93,16 @@ final class Sweep {
         double worth = 0;
         double least = 0;
         int cut = piece.first() - 1;
-        int before = -1;
+        int before = piece.first() - 1;
         for (int i = piece.first(); i <= Math.min(piece.last(), piece.first() + EDGE); i++) {
-            if (pairing.toNow(i) != Pairing.NONE) {
-                worth += before < 0 ? 0 : worthOfGap(before, i);
+            if (pairing.isKept(i)) {
+                worth += before < piece.first() ? 0 : worthOfGap(before, i);
                 before = i;
                 if (worth < least) {
                     least = worth;
                     cut = i - 1;
                 }
-                worth += pairing.isKept(i) ? 1 : -1.5;
+                worth++;
             }
         }
         part(piece.first(), cut);
@@ -110,7 +110,7 @@ final class Sweep {
 
     private double worthOfGap(int before, int after) {
         int gap = Piece.gap(pairing, before, after);
-        return gap == 0 ? 0 : -2 - 0.25 * gap;
+        return gap == 0 ? 0 : -1.5 - 0.25 * gap;
     }
 
     private void part(int from, int to) {

@@ -15,10 +15,10 @@ import java.util.List;
 /// @param kept how many of its letters are there and the same
 /// @param solid how many of those stand in a row of three or more, or all around
 /// @param elsewhere how many of its letters went to other places
-record Trace(int old, int oldEnd, int middle, int now, int nowEnd, int kept, int solid, int elsewhere) {
-
-    /// So many letters at an end may be others and still be the passage's.
-    private static final int SLIP = 3;
+/// @param others how many letters of others came to stand between
+/// @param loose how many stand at its ends so alone that they were not counted: they may be others
+/// @param unsure whether more of it may stand beyond one of the ends that were found
+record Trace(int old, int oldEnd, int middle, int now, int nowEnd, int kept, int solid, int elsewhere, int others, int loose, boolean unsure) {
 
     /// So many letters may be put between two of a passage, however short it is.
     private static final int ROOM = 80;
@@ -49,32 +49,37 @@ record Trace(int old, int oldEnd, int middle, int now, int nowEnd, int kept, int
             best = run.size() > best.size() ? run : best;
         }
         int elsewhere = all - best.size();
-        best.trim();
+        int loose = best.trim();
         if (best.size() == 0) {
-            return new Trace(old, oldEnd, old, 0, 0, 0, 0, elsewhere);
+            return new Trace(old, oldEnd, old, 0, 0, 0, 0, elsewhere, 0, loose, false);
         }
-        int first = best.first();
-        while (first > old && best.first() - first < SLIP && isRow(pairing, first - 1)) {
-            first--;
-        }
-        int last = best.last();
-        while (last + 1 < oldEnd && last - best.last() < SLIP && isRow(pairing, last)) {
-            last++;
-        }
+        var fringe = new Fringe(pairing, old, oldEnd);
+        int first = fringe.first(best.first());
+        int last = fringe.last(best.last());
+        int now = fringe.now(best.first(), first);
+        int nowLast = fringe.now(best.last(), last);
         return new Trace(
                 old,
                 oldEnd,
                 best.middle(),
-                pairing.toNow(first),
-                pairing.toNow(last) + 1,
+                now,
+                nowLast + 1,
                 best.size(),
                 best.solid(),
-                elsewhere);
+                elsewhere,
+                others(pairing, best, old, oldEnd),
+                loose,
+                fringe.isUnsure(first, now, -1) || fringe.isUnsure(last, nowLast, 1));
     }
 
-    /// Whether a letter and the next are neighbours in both texts.
-    private static boolean isRow(Pairing pairing, int letter) {
-        return pairing.toNow(letter) != Pairing.NONE && pairing.toNow(letter + 1) == pairing.toNow(letter) + 1;
+    /// How many letters of others stand between those of a passage.
+    private static int others(Pairing pairing, Run run, int old, int oldEnd) {
+        int others = 0;
+        for (int i = pairing.toNow(run.first()); i < pairing.toNow(run.last()); i++) {
+            int partner = pairing.toOld(i);
+            others += partner != Pairing.NONE && (partner < old || partner >= oldEnd) ? 1 : 0;
+        }
+        return others;
     }
 
     private static List<Run> runs(Pairing pairing, int old, int oldEnd) {

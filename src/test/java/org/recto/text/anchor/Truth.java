@@ -100,7 +100,7 @@ final class Truth {
 
     /// The places that hold at least half of the passage's characters: the largest part of it that kept its order with
     /// nothing of another's between, and the same with no more of others' between than it has itself.
-    private List<Range> hulls(Range passage) {
+    List<Range> hulls(Range passage) {
         int all = 0;
         var fragments = new ArrayList<Fragment>();
         for (int place = passage.start(); place < passage.end(); place++) {

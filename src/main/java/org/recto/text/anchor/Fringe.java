@@ -1,0 +1,119 @@
+package org.recto.text.anchor;
+
+/// What is to be made of the letters between the last that is known to be left of a passage and the passage's end.
+final class Fringe {
+
+    /// So many letters at an end may be others and still be the passage's.
+    private static final int SLIP = 3;
+
+    /// So many letters may have lost their partners to a neighbour that says the same.
+    private static final int OWN = 64;
+
+    /// So many letters that stand together beyond an end, in both texts and without partners, may be the passage's.
+    private static final int ROW = 3;
+
+    /// So many even if they have partners.
+    private static final int LONG_ROW = 8;
+
+    /// So far beyond an end is looked, besides as far as the passage went.
+    private static final int REACH = 40;
+
+    private final Pairing pairing;
+    private final Letters old;
+    private final Letters now;
+    private final int begin;
+    private final int end;
+
+    /// @param begin the first letter of the passage
+    /// @param end one past its last
+    Fringe(Pairing pairing, int begin, int end) {
+        this.pairing = pairing;
+        this.old = pairing.old();
+        this.now = pairing.now();
+        this.begin = begin;
+        this.end = end;
+    }
+
+    /// The first letter of the passage that is to be counted, given the first that is left.
+    int first(int left) {
+        int first = left;
+        while (first > begin && left - first < SLIP && isExchanged(first - 1, first)) {
+            first--;
+        }
+        return first == left && isOwn(begin, left - 1, pairing.toNow(left) - 1 - (left - 1 - begin)) ? begin : first;
+    }
+
+    /// The last letter of the passage that is to be counted, given the last that is left.
+    int last(int left) {
+        int last = left;
+        while (last + 1 < end && last - left < SLIP && isExchanged(last + 1, last)) {
+            last++;
+        }
+        return last == left && isOwn(left + 1, end - 1, pairing.toNow(left) + 1) ? end - 1 : last;
+    }
+
+    /// Where a letter stands now that is as far from the last one left in both texts.
+    int now(int left, int letter) {
+        return pairing.toNow(left) + letter - left;
+    }
+
+    /// Whether one character was put in the place of another of its kind, within a word or right beside it.
+    private boolean isExchanged(int letter, int inner) {
+        int partner = pairing.toNow(letter);
+        int innerPartner = pairing.toNow(inner);
+        return partner != Pairing.NONE
+                && partner - innerPartner == letter - inner
+                && Math.abs(now.place(partner) - now.place(innerPartner)) <= 1
+                && Math.abs(old.place(letter) - old.place(inner)) <= 1
+                && Character.isLetterOrDigit(old.get(letter)) == Character.isLetterOrDigit(now.get(partner));
+    }
+
+    /// Whether all of the passage that is missing stands right there, whosesoever it was taken for.
+    private boolean isOwn(int from, int to, int there) {
+        if (from > to || to - from >= OWN || there < 0 || there + to - from >= now.size()) {
+            return false;
+        }
+        for (int i = from; i <= to; i++) {
+            if (old.get(i) != now.get(there + i - from)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether something of what is missing beyond an end may stand beyond it in the new text: a few letters among those
+    /// without partners, or more among all.
+    ///
+    /// @param letter the outermost of the passage that is counted
+    /// @param place where it stands now
+    /// @param step outwards
+    boolean isUnsure(int letter, int place, int step) {
+        int missing = step > 0 ? end - 1 - letter : letter - begin;
+        int most = Math.min(missing + REACH, step > 0 ? now.size() - 1 - place : place);
+        int free = 0;
+        while (free < most && pairing.toOld(place + (free + 1) * step) == Pairing.NONE) {
+            free++;
+        }
+        return isCommon(letter, missing, place, free, ROW, step) || isCommon(letter, missing, place, most, LONG_ROW, step);
+    }
+
+    private boolean isCommon(int letter, int missing, int place, int reach, int row, int step) {
+        for (int i = 1; i + row - 1 <= missing; i++) {
+            for (int k = 1; k + row - 1 <= reach; k++) {
+                if (isRow(letter + i * step, place + k * step, row, step)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isRow(int letter, int place, int row, int step) {
+        for (int i = 0; i < row; i++) {
+            if (old.get(letter + i * step) != now.get(place + i * step)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
