@@ -49,6 +49,17 @@ final class Ends {
         return graphemes.snap(new Range(start, end));
     }
 
+    /// Whether an end of the passage is missing, and where it ends now is within a word although it had whole ones.
+    ///
+    /// @param passage its range in the old text
+    /// @param trace where its letters went
+    /// @param found its range in the new text
+    boolean areRagged(Range passage, Trace trace, Range found) {
+        boolean head = startsWord(old, passage.start()) && isOfWord(old, passage.start()) && !startsWord(now, found.start());
+        boolean tail = endsWord(old, passage.end()) && isOfWord(old, passage.end() - 1) && !endsWord(now, found.end());
+        return (trace.headless() > 0 && head) || (trace.tailless() > 0 && tail);
+    }
+
     private int wordStart(int letter) {
         int first = letter;
         while (first > 0

@@ -9,8 +9,8 @@ final class Fringe {
     /// So many letters may have lost their partners to a neighbour that says the same.
     private static final int OWN = 64;
 
-    /// So many letters that stand together beyond an end, in both texts and without partners, may be the passage's.
-    private static final int ROW = 3;
+    /// So many letters that stand together near an end, in both texts and without partners, may be the same.
+    private static final int ROW = 4;
 
     /// So many even if they have partners.
     private static final int LONG_ROW = 8;
@@ -81,39 +81,46 @@ final class Fringe {
         return true;
     }
 
-    /// Whether something of what is missing beyond an end may stand beyond it in the new text: a few letters among those
-    /// without partners, or more among all.
+    /// Whether an end may as well be elsewhere: something of what is missing beyond it stands beyond it in the new text,
+    /// or around it both texts have something in common that was left unpaired, or the passage's last words
+    /// are also those that were deleted right beside it.
     ///
     /// @param letter the outermost of the passage that is counted
     /// @param place where it stands now
     /// @param step outwards
     boolean isUnsure(int letter, int place, int step) {
         int missing = step > 0 ? end - 1 - letter : letter - begin;
-        int most = Math.min(missing + REACH, step > 0 ? now.size() - 1 - place : place);
-        int free = 0;
-        while (free < most && pairing.toOld(place + (free + 1) * step) == Pairing.NONE) {
-            free++;
+        var lost = Stretch.of(old, letter + step, step, missing, _ -> true);
+        var beyond = Stretch.of(now, place + step, step, missing + REACH, _ -> true);
+        if (lost.hasInCommon(beyond, LONG_ROW)) {
+            return true;
         }
-        return isCommon(letter, missing, place, free, ROW, step) || isCommon(letter, missing, place, most, LONG_ROW, step);
+        var gone = Stretch.of(old, letter - REACH * step, step, 2 * REACH + missing, i -> !pairing.isKept(i));
+        var fresh = Stretch.of(now, place - REACH * step, step, 2 * REACH + missing, this::isFresh);
+        if (gone.hasInCommon(fresh, ROW)) {
+            return true;
+        }
+        var outside = Stretch.of(old, step > 0 ? end : begin - 1, step, REACH, i -> !pairing.isKept(i));
+        int row = row(letter, step);
+        return row < REACH && outside.hasInCommon(Stretch.of(old, letter, -step, row, _ -> true).reversed(), ROW);
     }
 
-    private boolean isCommon(int letter, int missing, int place, int reach, int row, int step) {
-        for (int i = 1; i + row - 1 <= missing; i++) {
-            for (int k = 1; k + row - 1 <= reach; k++) {
-                if (isRow(letter + i * step, place + k * step, row, step)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private boolean isFresh(int letter) {
+        return pairing.toOld(letter) == Pairing.NONE || !pairing.isKept(pairing.toOld(letter));
     }
 
-    private boolean isRow(int letter, int place, int row, int step) {
-        for (int i = 0; i < row; i++) {
-            if (old.get(letter + i * step) != now.get(place + i * step)) {
-                return false;
-            }
+    /// How many letters up to the outermost stand in a row in both texts.
+    private int row(int letter, int step) {
+        int row = 1;
+        int next = letter - step;
+        while (row < REACH
+                && next >= begin
+                && next < end
+                && pairing.isKept(next)
+                && pairing.toNow(next + step) == pairing.toNow(next) + step) {
+            row++;
+            next -= step;
         }
-        return true;
+        return row;
     }
 }

@@ -13,7 +13,16 @@ final class Judge {
     /// No more letters than this may have gone elsewhere, or have come from there.
     private static final int STRAY = 2;
 
+    /// Of the letters of a passage, those that stand in rows.
     private static final double ENOUGH_KEPT = 0.7;
+
+    /// The same for all its letters, if it is long enough for this not to be chance.
+    private static final double MOSTLY = 0.75;
+
+    private static final int LONG_WORD = 12;
+
+    /// Whatever has so many letters is not found again by chance.
+    private static final int LONG = 40;
 
     /// Two texts of which no more of the shorter is in the other are two texts, and what they share is a quotation.
     private static final double SAME_TEXT = 0.4;
@@ -23,9 +32,6 @@ final class Judge {
 
     /// So many of them are not the passage's.
     private static final int MOVED_ALONG = 40;
-
-    /// So many letters of a piece make it one that is not there by chance.
-    private static final int SOUND = 100;
 
     private static final double BESIDE = 0.5;
     private static final double CLOSE = 0.75;
@@ -68,9 +74,9 @@ final class Judge {
         if (unique >= 2 * Alignment.UNIQUE_LENGTH || (unique > 0 && around.most() >= BESIDE)) {
             return true;
         }
-        boolean sound = piece.unique() || piece.kept() >= SOUND;
         boolean between = around.least() >= BESIDE && around.nearest() >= CLOSE;
-        return sound && (between || (around.most() >= CLOSE && around.nearestOfMost() >= CLOSE));
+        boolean isLong = trace.length() >= LONG && around.most() >= BESIDE;
+        return piece.unique() && (isLong || between || (around.most() >= CLOSE && around.nearestOfMost() >= CLOSE));
     }
 
     private static boolean isEnough(Trace trace) {
@@ -85,7 +91,8 @@ final class Judge {
         if (length - trace.kept() <= 1 && grown <= length + 1) {
             return true;
         }
-        return trace.solid() >= ENOUGH_KEPT * length;
+        boolean mostly = length >= LONG_WORD && trace.kept() >= MOSTLY * length && 2 * trace.solid() >= length;
+        return mostly || trace.solid() >= ENOUGH_KEPT * length;
     }
 
     /// How many letters of the passage belong to stretches within it that stand once in each text.

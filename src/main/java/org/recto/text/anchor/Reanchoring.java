@@ -85,7 +85,8 @@ public final class Reanchoring {
         var around = Surroundings.of(alignment.pairing(), trace);
         var found = Passage.of(now, ends.of(passage.range(), trace));
         double score = (50 * trace.likeness() + 20 * around.before() + 20 * around.after()) / 90;
-        Doubt doubt = judge.doubt(trace, around);
+        boolean ragged = ends.areRagged(passage.range(), trace, found.range());
+        Doubt doubt = ragged ? Doubt.CHANGED : judge.doubt(trace, around);
         if (doubt != null) {
             return new Doubtful(found, doubt, score);
         }

@@ -105,7 +105,29 @@ final class Run {
         }
         from = begin;
         to = end;
+        while (size() > ROW && isAlone(from, 1)) {
+            from++;
+        }
+        while (size() > ROW && isAlone(to - 1, -1)) {
+            to--;
+        }
         return before - size();
+    }
+
+    /// Whether an end consists of a letter or two, with nothing beyond them and a gap before the rest.
+    private boolean isAlone(int index, int step) {
+        int row = 1;
+        int gap = inner(index, 1, step);
+        while (row < ROW && gap == 0) {
+            row++;
+            gap = inner(index, row, step);
+        }
+        return row + support(letters[index], -step) < ROW && gap >= ROW;
+    }
+
+    /// The gap after so many letters from an end inwards.
+    private int inner(int index, int letters, int step) {
+        return step > 0 ? gap(index + letters - 1) : gap(index - letters);
     }
 
     /// What comes between a letter and the next, as against letters that are there.

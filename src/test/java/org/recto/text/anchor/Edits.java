@@ -1,5 +1,6 @@
 package org.recto.text.anchor;
 
+import org.jspecify.annotations.Nullable;
 import org.recto.text.anchor.Draft.Cell;
 import org.recto.text.anchor.Draft.Paragraph;
 
@@ -79,12 +80,20 @@ final class Edits {
         }
     }
 
-    /// Writes sentences anew.
+    /// Writes sentences anew. None of the new ones is like one that it replaces.
     void otherSentences(double share) {
+        var before = new ArrayList<List<List<Cell>>>();
         for (Paragraph paragraph : draft.paragraphs) {
+            var sentences = new ArrayList<>(pieces(paragraph, Draft.sentenceEnds(paragraph.cells())));
+            sentences.replaceAll(sentence -> random.nextDouble() < share ? List.of() : sentence);
+            before.add(sentences);
+            replace(paragraph, sentences.stream().flatMap(List::stream).toList());
+        }
+        for (int i = 0; i < before.size(); i++) {
+            var paragraph = draft.paragraphs.get(i);
             var after = new ArrayList<Cell>();
-            for (List<Cell> sentence : pieces(paragraph, Draft.sentenceEnds(paragraph.cells()))) {
-                after.addAll(random.nextDouble() >= share ? sentence : Draft.fresh(sentence() + " "));
+            for (List<Cell> sentence : before.get(i)) {
+                after.addAll(sentence.isEmpty() ? Draft.fresh(sentence(paragraph) + " ") : sentence);
             }
             replace(paragraph, after);
         }
@@ -97,16 +106,16 @@ final class Edits {
             for (List<Cell> sentence : pieces(paragraph, Draft.sentenceEnds(paragraph.cells()))) {
                 after.addAll(sentence);
                 if (random.nextDouble() < share) {
-                    after.addAll(Draft.fresh(" " + sentence() + " "));
+                    after.addAll(Draft.fresh(" " + sentence(paragraph) + " "));
                 }
             }
             replace(paragraph, after);
         }
     }
 
-    /// A new sentence, or one that stands in the draft, or one like it with another word.
-    private String sentence() {
-        var copied = copied();
+    /// A new sentence, or one that stands in another paragraph, or one like it with another word.
+    private String sentence(@Nullable Paragraph here) {
+        var copied = copied(here);
         int kind = random.nextInt(4);
         if (kind < 2 || copied.isBlank()) {
             return author.fresh();
@@ -114,8 +123,11 @@ final class Edits {
         return kind == 2 ? copied : author.oneWordOther(copied);
     }
 
-    private String copied() {
+    private String copied(@Nullable Paragraph here) {
         var from = draft.paragraphs.get(random.nextInt(draft.paragraphs.size()));
+        if (from == here) {
+            return "";
+        }
         var sentences = pieces(from, Draft.sentenceEnds(from.cells()));
         var words = new StringBuilder();
         if (!sentences.isEmpty()) {
@@ -158,7 +170,7 @@ final class Edits {
     void moreParagraphs(double share) {
         for (int i = draft.paragraphs.size(); i >= 0; i--) {
             if (random.nextDouble() < share) {
-                draft.paragraphs.add(i, Draft.paragraph(sentence() + " " + sentence() + " " + sentence()));
+                draft.paragraphs.add(i, Draft.paragraph(sentence(null) + " " + sentence(null) + " " + sentence(null)));
             }
         }
     }

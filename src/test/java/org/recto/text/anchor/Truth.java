@@ -181,7 +181,8 @@ final class Truth {
         }
         if (start <= before && words(now, start, hull.start()).length() > 0) {
             var more = words(now, start, hull.start());
-            if (words(old, passage.start(), passage.end()).startsWith(more)) {
+            if (words(old, passage.start(), passage.end()).startsWith(more)
+                    || words(old, passage.start(), cells.get(hull.start()).from()).endsWith(more)) {
                 return Verdict.SAME_WORDS;
             }
         }
@@ -210,7 +211,8 @@ final class Truth {
         }
         if (end > after) {
             var more = words(now, hull.end(), end);
-            if (words(old, passage.start(), passage.end()).endsWith(more)) {
+            if (words(old, passage.start(), passage.end()).endsWith(more)
+                    || words(old, cells.get(hull.end() - 1).to(), passage.end()).startsWith(more)) {
                 return Verdict.SAME_WORDS;
             }
         }
