@@ -15,6 +15,15 @@ final class Fringe {
     /// So many even if they have partners.
     private static final int LONG_ROW = 8;
 
+    /// So many letters at an end are compared with those beside it.
+    private static final int EDGE = 12;
+
+    /// So far beyond an end is looked for a few letters of what is missing, besides as far as the passage went.
+    private static final int NEAR = 6;
+
+    /// So far beyond an end is looked for what was put in again.
+    private static final int AGAIN = 200;
+
     /// So far beyond an end is looked, besides as far as the passage went.
     private static final int REACH = 40;
 
@@ -82,45 +91,48 @@ final class Fringe {
     }
 
     /// Whether an end may as well be elsewhere: something of what is missing beyond it stands beyond it in the new text,
-    /// or around it both texts have something in common that was left unpaired, or the passage's last words
-    /// are also those that were deleted right beside it.
+    /// or around it both texts have something in common that was left unpaired, or what stands at the end now may as well
+    /// be what stood right beside it.
     ///
     /// @param letter the outermost of the passage that is counted
     /// @param place where it stands now
     /// @param step outwards
     boolean isUnsure(int letter, int place, int step) {
         int missing = step > 0 ? end - 1 - letter : letter - begin;
+        return isBeyond(letter, place, step, missing)
+                || isBeside(letter, place, step, missing)
+                || isAgain(letter, place, step);
+    }
+
+    private boolean isBeyond(int letter, int place, int step, int missing) {
         var lost = Stretch.of(old, letter + step, step, missing, _ -> true);
         var beyond = Stretch.of(now, place + step, step, missing + REACH, _ -> true);
-        if (lost.hasInCommon(beyond, LONG_ROW)) {
-            return true;
-        }
-        var gone = Stretch.of(old, letter - REACH * step, step, 2 * REACH + missing, i -> !pairing.isKept(i));
-        var fresh = Stretch.of(now, place - REACH * step, step, 2 * REACH + missing, this::isFresh);
+        var near = Stretch.of(now, place + step, step, missing + NEAR, _ -> true);
+        return lost.hasInCommon(beyond, LONG_ROW)
+                || (missing > 1 && lost.hasInCommon(near, Math.min(missing, ROW)));
+    }
+
+    private boolean isBeside(int letter, int place, int step, int missing) {
+        int around = 2 * REACH + missing;
+        var gone = Stretch.of(old, letter - REACH * step, step, around, i -> !Surroundings.isSound(pairing, i));
+        var fresh = Stretch.of(now, place - REACH * step, step, around, this::isFresh);
         if (gone.hasInCommon(fresh, ROW)) {
             return true;
         }
-        var outside = Stretch.of(old, step > 0 ? end : begin - 1, step, REACH, i -> !pairing.isKept(i));
-        int row = row(letter, step);
-        return row < REACH && outside.hasInCommon(Stretch.of(old, letter, -step, row, _ -> true).reversed(), ROW);
+        var outside =
+                Stretch.of(old, step > 0 ? end : begin - 1, step, REACH, i -> !Surroundings.isSound(pairing, i));
+        var edge = Stretch.of(now, place, -step, Math.min(EDGE, end - begin), _ -> true).reversed();
+        return outside.hasInCommon(edge, ROW);
+    }
+
+    /// Whether the passage's last words were put in again right beside it.
+    private boolean isAgain(int letter, int place, int step) {
+        var edge = Stretch.of(old, letter, -step, 2 * EDGE, _ -> true).reversed();
+        var fresh = Stretch.of(now, place + step, step, AGAIN, this::isFresh);
+        return edge.hasInCommon(fresh, LONG_ROW + ROW);
     }
 
     private boolean isFresh(int letter) {
         return pairing.toOld(letter) == Pairing.NONE || !pairing.isKept(pairing.toOld(letter));
-    }
-
-    /// How many letters up to the outermost stand in a row in both texts.
-    private int row(int letter, int step) {
-        int row = 1;
-        int next = letter - step;
-        while (row < REACH
-                && next >= begin
-                && next < end
-                && pairing.isKept(next)
-                && pairing.toNow(next + step) == pairing.toNow(next) + step) {
-            row++;
-            next -= step;
-        }
-        return row;
     }
 }

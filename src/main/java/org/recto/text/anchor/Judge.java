@@ -21,6 +21,9 @@ final class Judge {
 
     private static final int LONG_WORD = 12;
 
+    /// What has fewer letters has to stand between its neighbours, unchanged.
+    private static final int SHORT = 5;
+
     /// Whatever has so many letters is not found again by chance.
     private static final int LONG = 40;
 
@@ -75,6 +78,9 @@ final class Judge {
             return true;
         }
         boolean between = around.least() >= BESIDE && around.nearest() >= CLOSE;
+        if (trace.length() < SHORT) {
+            return piece.unique() && around.least() >= CLOSE && around.rightBefore() >= CLOSE && around.rightAfter() >= CLOSE;
+        }
         boolean isLong = trace.length() >= LONG && around.most() >= BESIDE;
         return piece.unique() && (isLong || between || (around.most() >= CLOSE && around.nearestOfMost() >= CLOSE));
     }
@@ -85,7 +91,7 @@ final class Judge {
         if (grown - trace.kept() > Math.max(2, 0.6 * length)) {
             return false;
         }
-        if (length < 5) {
+        if (length < SHORT) {
             return trace.kept() == length && grown == length;
         }
         if (length - trace.kept() <= 1 && grown <= length + 1) {

@@ -30,12 +30,21 @@ record Piece(int first, int last, int kept, boolean unique) {
                 kept += pairing.isKept(next) ? 1 : 0;
                 next = nextPaired(pairing, last + 1);
             }
-            int begins = unique.nextSetBit(first);
-            boolean holds = begins >= 0 && begins + Alignment.UNIQUE_LENGTH <= last + 1;
-            pieces.add(new Piece(first, last, kept, holds));
+            pieces.add(new Piece(first, last, kept, holds(pairing, unique, first, last)));
             first = next;
         }
         return pieces;
+    }
+
+    private static boolean holds(Pairing pairing, BitSet unique, int first, int last) {
+        int reach = Alignment.UNIQUE_LENGTH - 1;
+        for (int i = unique.nextSetBit(first); i >= 0 && i + reach <= last; i = unique.nextSetBit(i + 1)) {
+            boolean together = pairing.toNow(i) != Pairing.NONE && pairing.toNow(i + reach) == pairing.toNow(i) + reach;
+            if (together && pairing.isKept(i) && pairing.isKept(i + reach)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int nextPaired(Pairing pairing, int from) {

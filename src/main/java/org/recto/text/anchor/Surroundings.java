@@ -54,7 +54,8 @@ record Surroundings(double before, double after, double rightBefore, double righ
         return reach == 0 ? (trace.nowEnd() == pairing.now().size() ? 1 : 0) : (double) kept / reach;
     }
 
-    private static boolean isSound(Pairing pairing, int letter) {
+    /// Whether a letter is still there, in a row with others.
+    static boolean isSound(Pairing pairing, int letter) {
         int row = pairing.isKept(letter) ? 1 : 0;
         for (int i = letter - 1; row > 0 && row < ROW && isKeptWith(pairing, i, letter); i--) {
             row++;

@@ -14,7 +14,7 @@ import java.util.Locale;
 
 /// Knows where every character of an old text went, and so whether a passage was placed where it belongs.
 ///
-/// Characters that are not white space count. A passage of which less than half of them are left in one place is gone,
+/// White space, hyphens and dashes do not count. A passage of which less than half of them are left in one place is gone,
 /// and placing it is wrong. Otherwise each end of its place has to lie between the outermost of its characters that are
 /// left and the nearest of its neighbours' that are left: all of the passage, nothing of another's. Two things are let
 /// pass, and counted apart: the same words by another reading of the edit ("the war and the war" of which one was
@@ -32,6 +32,9 @@ final class Truth {
 
     /// Edits further apart than this are two.
     private static final int QUIET = 4;
+
+    /// So many characters beside a passage are its surroundings at length.
+    private static final int LONG = 250;
 
     private final ReadingText old;
     private final ReadingText now;
@@ -76,11 +79,15 @@ final class Truth {
     }
 
     private boolean counts(int place) {
-        return cells.get(place).isKept() && !cells.get(place).isSpace();
+        return cells.get(place).isKept() && !isBlank(cells.get(place).codePoint());
     }
 
-    private boolean isSpace(int oldPlace) {
-        return Character.isWhitespace(old.text().codePointAt(old.codePoints().toUtf16(oldPlace)));
+    private boolean isBlankAt(int oldPlace) {
+        return isBlank(old.text().codePointAt(old.codePoints().toUtf16(oldPlace)));
+    }
+
+    private static boolean isBlank(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.getType(codePoint) == Character.DASH_PUNCTUATION;
     }
 
     /// Whether the passage is gone from every place, so that it must not be placed.
@@ -95,7 +102,20 @@ final class Truth {
             var verdict = judge(passage.range(), hull, placed);
             best = verdict.compareTo(best) < 0 ? verdict : best;
         }
-        return best;
+        boolean gone = hulls(passage.range()).isEmpty();
+        return best == Verdict.WRONG && !gone && isSameInPlace(passage.range(), placed) ? Verdict.SAME_WORDS : best;
+    }
+
+    /// Whether the same words, with the same before or after them at length, stand there: if that is not the passage, it
+    /// was exchanged for its twin, and no text tells of that.
+    private boolean isSameInPlace(Range passage, Range placed) {
+        if (!words(old, passage.start(), passage.end()).equals(words(now, placed.start(), placed.end()))) {
+            return false;
+        }
+        var before = words(old, passage.start() - LONG, passage.start());
+        var after = words(old, passage.end(), passage.end() + LONG);
+        return before.equals(words(now, placed.start() - LONG, placed.start()))
+                || after.equals(words(now, placed.end(), placed.end() + LONG));
     }
 
     /// The places that hold at least half of the passage's characters: the largest part of it that kept its order with
@@ -104,7 +124,7 @@ final class Truth {
         int all = 0;
         var fragments = new ArrayList<Fragment>();
         for (int place = passage.start(); place < passage.end(); place++) {
-            if (isSpace(place)) {
+            if (isBlankAt(place)) {
                 continue;
             }
             all++;
@@ -188,7 +208,8 @@ final class Truth {
         }
         if (start > hull.start() && before >= 0 && cells.get(before).to() <= passage.start()) {
             var missing = words(now, hull.start(), start);
-            if (words(old, cells.get(before).to(), passage.start()).startsWith(missing)) {
+            if (words(old, cells.get(before).to(), passage.start()).startsWith(missing)
+                    || words(now, start, start + 2 * (start - hull.start())).startsWith(missing)) {
                 return Verdict.SAME_WORDS;
             }
         }
@@ -218,7 +239,8 @@ final class Truth {
         }
         if (end < hull.end() && after < cells.size() && cells.get(after).from() >= passage.end()) {
             var missing = words(now, end, hull.end());
-            if (words(old, passage.end(), cells.get(after).from()).endsWith(missing)) {
+            if (words(old, passage.end(), cells.get(after).from()).endsWith(missing)
+                    || words(now, end - 2 * (hull.end() - end), end).endsWith(missing)) {
                 return Verdict.SAME_WORDS;
             }
         }
@@ -247,7 +269,7 @@ final class Truth {
         int at = place;
         for (int i = 1; i < QUIET; i++) {
             int next = at + 1;
-            while (next < cells.size() && cells.get(next).isSpace()) {
+            while (next < cells.size() && isBlank(cells.get(next).codePoint())) {
                 next++;
             }
             if (!counts(at) || next >= cells.size() || !counts(next) || isEdited(at, next)) {
@@ -263,7 +285,7 @@ final class Truth {
         int at = place;
         for (int i = 1; i < QUIET; i++) {
             int next = at - 1;
-            while (next >= 0 && cells.get(next).isSpace()) {
+            while (next >= 0 && isBlank(cells.get(next).codePoint())) {
                 next--;
             }
             if (!counts(at) || next < 0 || !counts(next) || isEdited(next, at)) {
@@ -275,6 +297,8 @@ final class Truth {
     }
 
     private static String words(ReadingText text, int start, int end) {
-        return start >= end ? "" : Letters.of(text.substring(new Range(start, end))).toString();
+        int from = Math.max(0, start);
+        int to = Math.min(text.length(), end);
+        return from >= to ? "" : Letters.of(text.substring(new Range(from, to))).toString();
     }
 }
