@@ -55,8 +55,8 @@ final class Ends {
     /// @param trace where its letters went
     /// @param found its range in the new text
     boolean areRagged(Range passage, Trace trace, Range found) {
-        boolean head = startsWord(old, passage.start()) && isOfWord(old, passage.start()) && !startsWord(now, found.start());
-        boolean tail = endsWord(old, passage.end()) && isOfWord(old, passage.end() - 1) && !endsWord(now, found.end());
+        boolean head = startsWord(old, passage.start()) && !startsWord(now, found.start());
+        boolean tail = endsWord(old, passage.end()) && !endsWord(now, found.end());
         return (trace.headless() > 0 && head) || (trace.tailless() > 0 && tail);
     }
 

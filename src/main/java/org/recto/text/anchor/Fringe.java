@@ -19,7 +19,7 @@ final class Fringe {
     private static final int EDGE = 12;
 
     /// So far beyond an end is looked for a few letters of what is missing, besides as far as the passage went.
-    private static final int NEAR = 6;
+    private static final int NEAR = 24;
 
     /// So far beyond an end is looked for what was put in again.
     private static final int AGAIN = 200;

@@ -36,6 +36,9 @@ final class Judge {
     /// So many of them are not the passage's.
     private static final int MOVED_ALONG = 40;
 
+    /// What has so many letters of its piece on both sides is not a copy of a sentence.
+    private static final int WELL_WITHIN = 64;
+
     private static final double BESIDE = 0.5;
     private static final double CLOSE = 0.75;
 
@@ -64,7 +67,8 @@ final class Judge {
             return Doubt.ALONE;
         }
         boolean known = uniqueLetters(trace) > 0;
-        return !known && rivals.any(trace, around) ? Doubt.REPEATED : null;
+        boolean again = margin(trace) < WELL_WITHIN && rivals.isPutInAgain(trace);
+        return again || (!known && rivals.any(trace, around)) ? Doubt.REPEATED : null;
     }
 
     private boolean isKnown(Trace trace, Surroundings around) {
@@ -83,6 +87,12 @@ final class Judge {
         }
         boolean isLong = trace.length() >= LONG && around.most() >= BESIDE;
         return piece.unique() && (isLong || between || (around.most() >= CLOSE && around.nearestOfMost() >= CLOSE));
+    }
+
+    /// How many letters of its piece stand beside a passage, on the side where there are fewer.
+    private int margin(Trace trace) {
+        var piece = alignment.pieces().get(alignment.pieceAt(trace.middle()));
+        return Math.min(trace.old() - piece.first(), piece.last() + 1 - trace.oldEnd());
     }
 
     private static boolean isEnough(Trace trace) {

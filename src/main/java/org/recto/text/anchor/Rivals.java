@@ -13,10 +13,20 @@ final class Rivals {
     private static final int LONGEST = 400;
     private static final double LIKE = 0.25;
 
+    /// How much of a passage has to be found among what is new, to be taken for it again.
+    private static final double AGAIN = 0.25;
+
     private final Pairing pairing;
+    private final Fresh fresh;
 
     Rivals(Pairing pairing) {
         this.pairing = pairing;
+        this.fresh = Fresh.of(pairing);
+    }
+
+    /// Whether the like of the passage was put in anywhere in the new text.
+    boolean isPutInAgain(Trace trace) {
+        return fresh.share(trace.old(), trace.oldEnd()) >= AGAIN;
     }
 
     boolean any(Trace trace, Surroundings around) {

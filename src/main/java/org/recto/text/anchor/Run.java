@@ -8,6 +8,9 @@ final class Run {
     /// A row of so many letters is more than chance.
     private static final int ROW = 3;
 
+    /// A letter or two beyond so many others belong to what follows rather than to what stands before.
+    private static final int APART = 12;
+
     /// No more letters beyond an end than this speak for it.
     private static final int SUPPORT = 8;
 
@@ -122,7 +125,8 @@ final class Run {
             row++;
             gap = inner(index, row, step);
         }
-        return row + support(letters[index], -step) < ROW && gap >= ROW;
+        boolean apart = row < ROW && gap >= APART;
+        return apart || (row + support(letters[index], -step) < ROW && gap >= ROW);
     }
 
     /// The gap after so many letters from an end inwards.

@@ -103,6 +103,16 @@ final class Draft {
     }
 
     private List<Paragraph> kept() {
+        paragraphs.forEach(Draft::withoutEmptyLines);
         return paragraphs.stream().filter(each -> each.cells().stream().anyMatch(cell -> !cell.isSpace())).toList();
+    }
+
+    private static void withoutEmptyLines(Paragraph paragraph) {
+        var cells = paragraph.cells();
+        for (int i = cells.size() - 1; i > 0; i--) {
+            if (cells.get(i).codePoint() == '\n' && cells.get(i - 1).codePoint() == '\n') {
+                cells.remove(i);
+            }
+        }
     }
 }

@@ -56,17 +56,26 @@ final class Edits {
                     after.addAll(word);
                     continue;
                 }
-                switch (random.nextInt(4)) {
-                    case 0 -> {
-                        after.addAll(word);
-                        after.addAll(Draft.fresh(author.word() + " "));
-                    }
-                    case 1, 2 -> after.addAll(Draft.fresh(author.word() + " "));
-                    default -> {}
+                int kind = random.nextInt(4);
+                if (kind == 0) {
+                    after.addAll(word);
+                }
+                if (kind < 3) {
+                    after.addAll(Draft.fresh(otherThan(paragraph) + " "));
                 }
             }
             replace(paragraph, after);
         }
+    }
+
+    /// A word that the paragraph does not have: a word exchanged for itself would be no edit.
+    private String otherThan(Paragraph paragraph) {
+        var words = paragraph.words();
+        var word = author.word();
+        while (words.contains(word)) {
+            word = author.unheard();
+        }
+        return word;
     }
 
     /// Leaves sentences out.
@@ -93,7 +102,7 @@ final class Edits {
             var paragraph = draft.paragraphs.get(i);
             var after = new ArrayList<Cell>();
             for (List<Cell> sentence : before.get(i)) {
-                after.addAll(sentence.isEmpty() ? Draft.fresh(sentence(paragraph) + " ") : sentence);
+                after.addAll(sentence.isEmpty() ? Draft.fresh(author.plain() + " ") : sentence);
             }
             replace(paragraph, after);
         }
@@ -118,7 +127,7 @@ final class Edits {
         var copied = copied(here);
         int kind = random.nextInt(4);
         if (kind < 2 || copied.isBlank()) {
-            return author.fresh();
+            return author.plain();
         }
         return kind == 2 ? copied : author.oneWordOther(copied);
     }

@@ -89,6 +89,17 @@ final class Manuscript {
         return sentence.append(random.nextInt(8) == 0 ? "?" : ".").toString();
     }
 
+    /// A sentence of single words, without any of the phrases that come back.
+    String plain() {
+        var words = capital(words(5 + random.nextInt(14)));
+        return words + (random.nextInt(8) == 0 ? "?" : ".");
+    }
+
+    /// A word that is in no vocabulary.
+    String unheard() {
+        return vocabulary.invent();
+    }
+
     private String marked() {
         return switch (random.nextInt(40)) {
             case 0 -> "“" + vocabulary.word() + "”";

@@ -138,11 +138,11 @@ final class Truth {
             }
         }
         var hulls = new ArrayList<Range>();
-        var tight = heaviest(fragments, true);
+        var tight = heaviest(fragments, 0);
         if (tight != null && 2 * tight.size() >= all) {
             hulls.add(new Range(tight.start(), tight.last() + 1));
         }
-        var loose = heaviest(fragments, false);
+        var loose = heaviest(fragments, all);
         if (loose != null && 2 * loose.size() >= all && kept[loose.last() + 1] - kept[loose.start()] <= 2 * all) {
             hulls.add(new Range(loose.start(), loose.last() + 1));
         }
@@ -162,13 +162,15 @@ final class Truth {
     }
 
     /// The most characters in fragments that follow one another in both texts.
-    private @Nullable Fragment heaviest(List<Fragment> fragments, boolean together) {
+    ///
+    /// @param others how many characters of others may stand between two
+    private @Nullable Fragment heaviest(List<Fragment> fragments, int others) {
         var ending = new ArrayList<Fragment>();
         Fragment heaviest = null;
         for (Fragment fragment : fragments) {
             var best = fragment;
             for (Fragment before : ending) {
-                boolean follows = together ? isTogether(before, fragment) : fragment.start() >= before.last();
+                boolean follows = fragment.start() >= before.last() && kept[fragment.start()] - kept[before.last() + 1] <= others;
                 if (follows && before.size() + fragment.size() > best.size()) {
                     best = before.with(fragment);
                 }

@@ -36,7 +36,8 @@ final class Vocabulary {
         }
     }
 
-    private String invent() {
+    /// A word that is made up.
+    String invent() {
         var word = new StringBuilder();
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             word.append(any(HEADS)).append(any(HEARTS)).append(any(TAILS));
