@@ -10,6 +10,9 @@ final class Ends {
     /// No word is mended over more letters than this.
     private static final int LONGEST = 16;
 
+    /// So many letters may have come in the place of a space.
+    private static final int SLIP = 2;
+
     private final ReadingText old;
     private final ReadingText now;
     private final Pairing pairing;
@@ -49,7 +52,8 @@ final class Ends {
         return graphemes.snap(new Range(start, end));
     }
 
-    /// Whether an end of the passage is missing, and where it ends now is within a word although it had whole ones.
+    /// Whether the passage now begins or ends within a word although it did not, and that is not because a space was
+    /// lost.
     ///
     /// @param passage its range in the old text
     /// @param trace where its letters went
@@ -57,7 +61,14 @@ final class Ends {
     boolean areRagged(Range passage, Trace trace, Range found) {
         boolean head = startsWord(old, passage.start()) && !startsWord(now, found.start());
         boolean tail = endsWord(old, passage.end()) && !endsWord(now, found.end());
-        return (trace.headless() > 0 && head) || (trace.tailless() > 0 && tail);
+        boolean joinedBefore = trace.old() > 0 && isJoined(trace.now() - 1 - pairing.toNow(trace.old() - 1));
+        boolean joinedAfter =
+                trace.oldEnd() < pairing.old().size() && isJoined(pairing.toNow(trace.oldEnd()) - trace.nowEnd());
+        return (head && !joinedBefore) || (tail && !joinedAfter);
+    }
+
+    private static boolean isJoined(int between) {
+        return between >= 0 && between <= SLIP;
     }
 
     private int wordStart(int letter) {

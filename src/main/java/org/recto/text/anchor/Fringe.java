@@ -90,9 +90,9 @@ final class Fringe {
         return true;
     }
 
-    /// Whether an end may as well be elsewhere: something of what is missing beyond it stands beyond it in the new text,
-    /// or around it both texts have something in common that was left unpaired, or what stands at the end now may as well
-    /// be what stood right beside it.
+    /// Whether an end may as well be elsewhere: something of what is missing beyond it stands beyond it in the new
+    /// text, or around it both texts have something in common that was left unpaired, or what stands at the end now may
+    /// as well be what stood right beside it.
     ///
     /// @param letter the outermost of the passage that is counted
     /// @param place where it stands now
@@ -107,9 +107,8 @@ final class Fringe {
     private boolean isBeyond(int letter, int place, int step, int missing) {
         var lost = Stretch.of(old, letter + step, step, missing, _ -> true);
         var beyond = Stretch.of(now, place + step, step, missing + REACH, _ -> true);
-        var near = Stretch.of(now, place + step, step, missing + NEAR, _ -> true);
-        return lost.hasInCommon(beyond, LONG_ROW)
-                || (missing > 1 && lost.hasInCommon(near, Math.min(missing, ROW)));
+        var near = Stretch.of(now, place + step, step, missing < ROW ? 2 * ROW : missing + NEAR, _ -> true);
+        return lost.hasInCommon(beyond, LONG_ROW) || (missing > 1 && lost.hasInCommon(near, Math.min(missing, ROW)));
     }
 
     private boolean isBeside(int letter, int place, int step, int missing) {
@@ -119,10 +118,10 @@ final class Fringe {
         if (gone.hasInCommon(fresh, ROW)) {
             return true;
         }
-        var outside =
-                Stretch.of(old, step > 0 ? end : begin - 1, step, REACH, i -> !Surroundings.isSound(pairing, i));
+        var outside = Stretch.of(old, step > 0 ? end : begin - 1, step, REACH, i -> !Surroundings.isSound(pairing, i));
         var edge = Stretch.of(now, place, -step, Math.min(EDGE, end - begin), _ -> true).reversed();
-        return outside.hasInCommon(edge, ROW);
+        var beyond = Stretch.of(now, place + step, step, REACH, _ -> true);
+        return outside.hasInCommon(edge, ROW) || outside.hasInCommon(beyond, LONG_ROW);
     }
 
     /// Whether the passage's last words were put in again right beside it.

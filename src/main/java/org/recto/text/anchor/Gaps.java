@@ -1,8 +1,8 @@
 package org.recto.text.anchor;
 
-/// Fills what is left between stretches that are paired. Where two of them follow each other in both texts, all that stands
-/// between is compared; where they do not, because something was moved, each is followed as far as the texts
-/// are alike.
+/// Fills what is left between stretches that are paired. Where two of them follow each other in both texts, all that
+/// stands between is compared; where they do not, because something was moved, each is followed as far as the texts are
+/// alike.
 final class Gaps {
 
     private final Aligner aligner;

@@ -6,8 +6,8 @@ import org.recto.text.anchor.Placement.Doubt;
 /// Decides whether what a passage became is surely it.
 ///
 /// There are two kinds of evidence. A passage that holds words which stand once in each text is known by them. One that
-/// does not, because it is short or says what is said elsewhere, is known by its neighbours on both sides, or by those on
-/// one side if nothing like it was deleted or put in on the other.
+/// does not, because it is short or says what is said elsewhere, is known by its neighbours on both sides, or by those
+/// on one side if nothing like it was deleted or put in on the other.
 final class Judge {
 
     /// No more letters than this may have gone elsewhere, or have come from there.
@@ -20,6 +20,9 @@ final class Judge {
     private static final double MOSTLY = 0.75;
 
     private static final int LONG_WORD = 12;
+
+    /// The same for what has its neighbours on one side only.
+    private static final double NEARLY_ALL = 0.9;
 
     /// What has fewer letters has to stand between its neighbours, unchanged.
     private static final int SHORT = 5;
@@ -38,6 +41,9 @@ final class Judge {
 
     /// What has so many letters of its piece on both sides is not a copy of a sentence.
     private static final int WELL_WITHIN = 64;
+
+    /// How much of a passage without neighbours must be such that it stands once in each text.
+    private static final double MOST_UNIQUE = 0.6;
 
     private static final double BESIDE = 0.5;
     private static final double CLOSE = 0.75;
@@ -60,7 +66,7 @@ final class Judge {
         if (trace.elsewhere() > STRAY || trace.others() > STRAY) {
             return Doubt.TORN;
         }
-        if (trace.loose() > 1 || trace.unsure() || !isEnough(trace)) {
+        if (trace.loose() > 1 || isUnsure(trace, around) || !isEnough(trace)) {
             return Doubt.CHANGED;
         }
         if (!isKnown(trace, around)) {
@@ -71,6 +77,13 @@ final class Judge {
         return again || (!known && rivals.any(trace, around)) ? Doubt.REPEATED : null;
     }
 
+    /// Whether an end may be elsewhere. Not if what stood right beside it still stands there.
+    private static boolean isUnsure(Trace trace, Surroundings around) {
+        boolean head = trace.unsureHead() && around.rightBefore() < CLOSE;
+        boolean tail = trace.unsureTail() && around.rightAfter() < CLOSE;
+        return head || tail;
+    }
+
     private boolean isKnown(Trace trace, Surroundings around) {
         var piece = alignment.pieces().get(alignment.pieceAt(trace.middle()));
         boolean stray = isMoved(trace) && (piece.kept() < MOVED || piece.kept() - trace.kept() < MOVED_ALONG);
@@ -78,15 +91,33 @@ final class Judge {
             return false;
         }
         int unique = uniqueLetters(trace);
-        if (unique >= 2 * Alignment.UNIQUE_LENGTH || (unique > 0 && around.most() >= BESIDE)) {
-            return true;
+        boolean itself = unique >= 2 * Alignment.UNIQUE_LENGTH && unique >= MOST_UNIQUE * trace.length();
+        if (itself || (unique > 0 && around.most() >= BESIDE)) {
+            return hasKnownEnds(trace, around);
         }
         boolean between = around.least() >= BESIDE && around.nearest() >= CLOSE;
         if (trace.length() < SHORT) {
-            return piece.unique() && around.least() >= CLOSE && around.rightBefore() >= CLOSE && around.rightAfter() >= CLOSE;
+            return piece.unique()
+                    && around.least() >= CLOSE
+                    && around.rightBefore() >= CLOSE
+                    && around.rightAfter() >= CLOSE;
         }
-        boolean isLong = trace.length() >= LONG && around.most() >= BESIDE;
-        return piece.unique() && (isLong || between || (around.most() >= CLOSE && around.nearestOfMost() >= CLOSE));
+        boolean isLong = trace.length() >= LONG && around.least() >= BESIDE;
+        boolean beside =
+                around.most() >= CLOSE
+                        && around.nearestOfMost() >= CLOSE
+                        && trace.kept() >= NEARLY_ALL * trace.length();
+        return piece.unique() && (isLong || between || beside);
+    }
+
+    /// Whether each end has its neighbours, or words near it that stand once in each text: a sentence that comes back,
+    /// at the end of a passage and beside others than before, may be another's.
+    private boolean hasKnownEnds(Trace trace, Surroundings around) {
+        int head = alignment.unique().nextSetBit(trace.old());
+        int tail = alignment.unique().previousSetBit(Math.max(0, trace.oldEnd() - Alignment.UNIQUE_LENGTH));
+        boolean headKnown = head >= 0 && head - trace.old() <= Alignment.UNIQUE_LENGTH;
+        boolean tailKnown = trace.oldEnd() - Alignment.UNIQUE_LENGTH - tail <= Alignment.UNIQUE_LENGTH;
+        return (around.before() >= BESIDE || headKnown) && (around.after() >= BESIDE || tailKnown);
     }
 
     /// How many letters of its piece stand beside a passage, on the side where there are fewer.

@@ -3,8 +3,8 @@ package org.recto.text.anchor;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds what stands in another order in the new text: paragraphs that were moved. These are stretches that stand once in
-/// each text and have found no partner in order. Those that lie side by side in both are taken together, the longest
+/// Finds what stands in another order in the new text: paragraphs that were moved. These are stretches that stand once
+/// in each text and have found no partner in order. Those that lie side by side in both are taken together, the longest
 /// first.
 final class Moves {
 

@@ -47,8 +47,8 @@ public final class Reanchoring {
         return new Reanchoring(old, now, new Course(progress, 0, 1));
     }
 
-    /// How much of the shorter of the two texts is in the other, 0 to 1. If it is little, they are different texts, and no
-    /// passage is placed without review.
+    /// How much of the shorter of the two texts is in the other, 0 to 1. If it is little, they are different texts, and
+    /// no passage is placed without review.
     public double share() {
         return same ? 1 : alignment.share();
     }

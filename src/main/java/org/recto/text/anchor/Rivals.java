@@ -10,6 +10,9 @@ final class Rivals {
     /// How many letters of the surroundings must be like the passage's, where these are known on both sides.
     private static final int CONTEXT = 32;
 
+    /// What is shorter is looked for right beside the passage only: a word is everywhere.
+    private static final int SENTENCE = 24;
+
     private static final int LONGEST = 400;
     private static final double LIKE = 0.25;
 
@@ -39,7 +42,7 @@ final class Rivals {
         }
         var pattern = new Pattern(pairing.old(), from, to);
         int errors = (int) (LIKE * (to - from));
-        int reach = bothSides ? REACH : to - from + CONTEXT;
+        int reach = bothSides || to - from >= SENTENCE ? REACH : to - from + CONTEXT;
         return inOld(pattern, trace, reach, errors) || inNow(pattern, trace, reach, errors);
     }
 

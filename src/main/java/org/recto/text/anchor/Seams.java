@@ -1,8 +1,8 @@
 package org.recto.text.anchor;
 
-/// Mends the seams between pieces that were not neighbours before. A piece is followed as long as the letters agree, and
-/// so takes the full stop before it, or a repeated sentence, that belongs to the piece that stands there now. Here each lets go
-/// of what it has beyond the border of a paragraph or a sentence, and then takes again what is still free.
+/// Mends the seams between pieces that were not neighbours before. A piece is followed as long as the letters agree,
+/// and so takes the full stop before it, or a repeated sentence, that belongs to the piece that stands there now. Here
+/// each lets go of what it has beyond the border of a paragraph or a sentence, and then takes again what is still free.
 final class Seams {
 
     /// No more letters than this are let go of beyond the border of a block.
@@ -73,9 +73,7 @@ final class Seams {
         boolean oldSeam = isPaired(previous) && isFar(previous, letter);
         int partner = pairing.toNow(letter) - 1;
         boolean nowSeam =
-                partner >= 0
-                        && pairing.toOld(partner) != Pairing.NONE
-                        && isFarInOld(pairing.toOld(partner), letter);
+                partner >= 0 && pairing.toOld(partner) != Pairing.NONE && isFarInOld(pairing.toOld(partner), letter);
         return oldSeam || nowSeam;
     }
 

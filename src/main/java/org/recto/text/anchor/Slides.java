@@ -1,8 +1,8 @@
 package org.recto.text.anchor;
 
-/// Moves deletions and insertions to where people make them. "the old gate" may have lost "e old th" or "the old ": the text
-/// that is left is the same, and the second is meant. Every gap slides, as far as the letters allow, to the place with
-/// the most of a border at its ends.
+/// Moves deletions and insertions to where people make them. "the old gate" may have lost "e old th" or "the old ": the
+/// text that is left is the same, and the second is meant. Every gap slides, as far as the letters allow, to the place
+/// with the most of a border at its ends.
 final class Slides {
 
     private static final int FARTHEST = 64;

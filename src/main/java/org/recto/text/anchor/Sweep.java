@@ -31,7 +31,8 @@ final class Sweep {
         int before = 0;
         for (int i = 0; i < pieces.size(); i++) {
             var piece = pieces.get(i);
-            int after = i + 1 < pieces.size() ? gap(piece.last(), pieces.get(i + 1).first()) : gap(piece.last(), size());
+            int after =
+                    i + 1 < pieces.size() ? gap(piece.last(), pieces.get(i + 1).first()) : gap(piece.last(), size());
             before = i == 0 ? gap(-1, piece.first()) : before;
             if (isChance(piece, Math.min(before, after))) {
                 for (int letter = piece.first(); letter <= piece.last(); letter++) {

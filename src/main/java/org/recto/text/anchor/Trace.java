@@ -17,10 +17,21 @@ import java.util.List;
 /// @param elsewhere how many of its letters went to other places
 /// @param others how many letters of others came to stand between
 /// @param loose how many stand at its ends so alone that they were not counted: they may be others
-/// @param headless how many letters are missing at its beginning
-/// @param tailless how many at its end
-/// @param unsure whether more of it may stand beyond one of the ends that were found
-record Trace(int old, int oldEnd, int middle, int now, int nowEnd, int kept, int solid, int elsewhere, int others, int loose, int headless, int tailless, boolean unsure) {
+/// @param unsureHead whether it may begin elsewhere
+/// @param unsureTail whether it may end elsewhere
+record Trace(
+        int old,
+        int oldEnd,
+        int middle,
+        int now,
+        int nowEnd,
+        int kept,
+        int solid,
+        int elsewhere,
+        int others,
+        int loose,
+        boolean unsureHead,
+        boolean unsureTail) {
 
     /// So many letters may be put between two of a passage, however short it is.
     private static final int ROOM = 80;
@@ -53,7 +64,7 @@ record Trace(int old, int oldEnd, int middle, int now, int nowEnd, int kept, int
         int elsewhere = all - best.size();
         int loose = best.trim();
         if (best.size() == 0) {
-            return new Trace(old, oldEnd, old, 0, 0, 0, 0, elsewhere, 0, loose, 0, 0, false);
+            return new Trace(old, oldEnd, old, 0, 0, 0, 0, elsewhere, 0, loose, false, false);
         }
         var fringe = new Fringe(pairing, old, oldEnd);
         int first = fringe.first(best.first());
@@ -71,9 +82,8 @@ record Trace(int old, int oldEnd, int middle, int now, int nowEnd, int kept, int
                 elsewhere,
                 others(pairing, best, old, oldEnd),
                 loose,
-                first - old,
-                oldEnd - 1 - last,
-                fringe.isUnsure(first, now, -1) || fringe.isUnsure(last, nowLast, 1));
+                fringe.isUnsure(first, now, -1),
+                fringe.isUnsure(last, nowLast, 1));
     }
 
     /// How many letters of others stand between those of a passage.

@@ -47,7 +47,7 @@ record Change(String name, double least, Consumer<Hands> make) {
                     new Change("10 % of sentences left out", 0, on -> on.edits().withoutSentences(0.10)),
                     new Change("abridged: 40 % of sentences left out", 0, on -> on.edits().withoutSentences(0.40)),
                     new Change("abridged: 30 % of paragraphs left out", 0, on -> on.edits().withoutParagraphs(0.30)),
-                    new Change("10 % of sentences put in, copies too", LIGHT, on -> on.edits().moreSentences(0.10)),
+                    new Change("10 % of sentences put in, copies too", 0, on -> on.edits().moreSentences(0.10)),
                     new Change("20 % of sentences written anew", 0, on -> on.edits().otherSentences(0.20)),
                     new Change("10 % of sentences moved", 0, on -> on.edits().movedSentences(0.10)),
                     new Change("20 % of paragraphs moved", 0, on -> on.edits().movedParagraphs(0.20)),

@@ -134,7 +134,7 @@ final class Edits {
 
     private String copied(@Nullable Paragraph here) {
         var from = draft.paragraphs.get(random.nextInt(draft.paragraphs.size()));
-        if (from == here) {
+        if (from.equals(here)) {
             return "";
         }
         var sentences = pieces(from, Draft.sentenceEnds(from.cells()));

@@ -14,11 +14,11 @@ import java.util.Locale;
 
 /// Knows where every character of an old text went, and so whether a passage was placed where it belongs.
 ///
-/// White space, hyphens and dashes do not count. A passage of which less than half of them are left in one place is gone,
-/// and placing it is wrong. Otherwise each end of its place has to lie between the outermost of its characters that are
-/// left and the nearest of its neighbours' that are left: all of the passage, nothing of another's. Two things are let
-/// pass, and counted apart: the same words by another reading of the edit ("the war and the war" of which one was
-/// deleted), and an end within a cluster of edits that touches it, edits with less than four untouched characters
+/// White space, hyphens and dashes do not count. A passage of which less than half of them are left in one place is
+/// gone, and placing it is wrong. Otherwise each end of its place has to lie between the outermost of its characters
+/// that are left and the nearest of its neighbours' that are left: all of the passage, nothing of another's. Two things
+/// are let pass, and counted apart: the same words by another reading of the edit ("the war and the war" of which one
+/// was deleted), and an end within a cluster of edits that touches it, edits with less than four untouched characters
 /// between them.
 final class Truth {
 
@@ -34,7 +34,7 @@ final class Truth {
     private static final int QUIET = 4;
 
     /// So many characters beside a passage are its surroundings at length.
-    private static final int LONG = 250;
+    private static final int LONG = 120;
 
     private final ReadingText old;
     private final ReadingText now;
@@ -69,7 +69,6 @@ final class Truth {
         }
     }
 
-    int at(int oldPlace) { return first[oldPlace]; }
     ReadingText old() {
         return old;
     }
@@ -102,12 +101,11 @@ final class Truth {
             var verdict = judge(passage.range(), hull, placed);
             best = verdict.compareTo(best) < 0 ? verdict : best;
         }
-        boolean gone = hulls(passage.range()).isEmpty();
-        return best == Verdict.WRONG && !gone && isSameInPlace(passage.range(), placed) ? Verdict.SAME_WORDS : best;
+        return best == Verdict.WRONG && isSameInPlace(passage.range(), placed) ? Verdict.SAME_WORDS : best;
     }
 
-    /// Whether the same words, with the same before or after them at length, stand there: if that is not the passage, it
-    /// was exchanged for its twin, and no text tells of that.
+    /// Whether the same words, with the same before or after them at length, stand there: if that is not the passage,
+    /// it was exchanged for its twin, and no text tells of that.
     private boolean isSameInPlace(Range passage, Range placed) {
         if (!words(old, passage.start(), passage.end()).equals(words(now, placed.start(), placed.end()))) {
             return false;
@@ -170,7 +168,8 @@ final class Truth {
         for (Fragment fragment : fragments) {
             var best = fragment;
             for (Fragment before : ending) {
-                boolean follows = fragment.start() >= before.last() && kept[fragment.start()] - kept[before.last() + 1] <= others;
+                boolean follows =
+                        fragment.start() >= before.last() && kept[fragment.start()] - kept[before.last() + 1] <= others;
                 if (follows && before.size() + fragment.size() > best.size()) {
                     best = before.with(fragment);
                 }
