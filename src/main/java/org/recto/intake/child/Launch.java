@@ -69,6 +69,11 @@ record Launch(String main, List<String> flags) {
         var folder = Files.createTempDirectory("recto-");
         var builder = new ProcessBuilder(command(folder)).directory(folder.toFile());
         builder.environment().keySet().retainAll(KEPT);
-        return new Child(builder.start(), folder);
+        try {
+            return new Child(builder.start(), folder);
+        } catch (IOException e) {
+            Files.delete(folder);
+            throw e;
+        }
     }
 }
