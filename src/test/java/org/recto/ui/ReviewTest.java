@@ -81,7 +81,7 @@ class ReviewTest {
         var window = replaced(fx);
         fx.run(window.sight.button("Look at them")::requestFocus);
         window.press(KeyCode.SPACE);
-        assertThat(window.sight.words(".side-head")).contains("Without a place");
+        assertThat(window.sight.words(".side-head")).contains("Unplaced");
         assertThat(window.sight.rows("#review")).hasSize(1);
         assertThat(window.sight.words("#review")).contains("Its words are gone from the text.", "It was");
 
