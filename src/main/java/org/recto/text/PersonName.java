@@ -22,7 +22,7 @@ record PersonName(String family, String given) {
     /// The authors that a byline names, in its order.
     static List<PersonName> of(String byline) {
         var names = new ArrayList<PersonName>();
-        for (String part : byline.strip().split("\\s*(?:;|&|,?\\s+and\\s+)\\s*")) {
+        for (String part : byline.strip().split("\\s*(?:;|&|,?\\s+and\\s+)\\s*", -1)) {
             split(part.strip()).stream().filter(name -> !name.isBlank()).map(PersonName::parse).forEach(names::add);
         }
         return List.copyOf(names);

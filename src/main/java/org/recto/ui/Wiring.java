@@ -60,7 +60,6 @@ import org.recto.ui.parts.Layer;
 import org.recto.ui.parts.Notices;
 import org.recto.ui.parts.Part;
 import org.recto.ui.parts.ToastPane;
-import org.recto.ui.parts.Words;
 import org.recto.ui.review.ReviewModel;
 import org.recto.ui.review.ReviewPane;
 import org.recto.ui.themes.ThemeCommands;
@@ -256,13 +255,8 @@ final class Wiring {
                 () -> desk.close(page));
     }
 
-    /// Opens an address of the web; nothing else that a text points to is opened.
     private void follow(String address, Surroundings around) {
-        if (address.matches("(?i)https?://.*")) {
-            around.browse().accept(address);
-        } else {
-            notices.mention(Words.of("page.link", address));
-        }
+        new Addresses(bridge, desk, layer, notices, around.browse()).follow(address);
     }
 
     /// Asks which reading a page should show.

@@ -13,6 +13,7 @@ import org.recto.packet.Outcome;
 import org.recto.packet.Packet;
 import org.recto.text.Edition;
 import org.recto.text.Id;
+import org.recto.text.Picture;
 import org.recto.text.Problem;
 import org.recto.ui.parts.Notices;
 import org.recto.ui.parts.Words;
@@ -138,6 +139,25 @@ public final class Bridge implements Deeds, AutoCloseable {
                 CompletableFuture.supplyAsync(() -> read(id, prepare, then, failed), background)
                         .exceptionally(failure -> () -> unexpected(failure))
                         .thenAcceptAsync(Runnable::run, Bridge::onWindowThread);
+    }
+
+    /// Reads a picture in the background, and hands it over on the window's thread; empty if there is none.
+    public void picture(
+            Id<Edition> edition, String sha256, Consumer<Optional<Picture>> then, Consumer<Problem> failed) {
+        var _ =
+                CompletableFuture.supplyAsync(() -> read(edition, sha256, then, failed), background)
+                        .exceptionally(failure -> () -> unexpected(failure))
+                        .thenAcceptAsync(Runnable::run, Bridge::onWindowThread);
+    }
+
+    private Runnable read(
+            Id<Edition> edition, String sha256, Consumer<Optional<Picture>> then, Consumer<Problem> failed) {
+        try {
+            var picture = packet.picture(edition, sha256);
+            return () -> then.accept(picture);
+        } catch (Problem problem) {
+            return () -> failed.accept(problem);
+        }
     }
 
     private <T> Runnable read(

@@ -30,13 +30,17 @@ final class LinkMenu {
     private void requested(ContextMenuEvent event) {
         linkAt(event)
                 .ifPresent(link -> {
-                    var open = new MenuItem(Words.of("page.follow", link));
+                    var open = new MenuItem(name(link));
                     open.setMnemonicParsing(false);
                     open.setOnAction(_ -> followed.accept(link));
                     var menu = new ContextMenu(open);
                     menu.show(body.area(), event.getScreenX(), event.getScreenY());
                     event.consume();
                 });
+    }
+
+    private static String name(String link) {
+        return link.startsWith(ReadingView.PICTURE) ? Words.of("page.picture") : Words.of("page.follow", link);
     }
 
     private Optional<String> linkAt(ContextMenuEvent event) {

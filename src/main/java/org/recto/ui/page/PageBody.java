@@ -93,7 +93,7 @@ final class PageBody implements PageArea.Layouts {
         var run = new Text(segment.getSegment());
         run.setUserData(style);
         set(run, style);
-        run.setUnderline(style.has(FormatKind.LINK));
+        run.setUnderline(style.leads());
         run.setStrikethrough(style.has(FormatKind.STRIKETHROUGH));
         if (style.has(FormatKind.SUPERSCRIPT) || style.has(FormatKind.SUBSCRIPT)) {
             double size = typesetter.style().size();
@@ -106,7 +106,7 @@ final class PageBody implements PageArea.Layouts {
     private void set(Text run, TextStyle style) {
         var colours = painter.colours();
         run.setFont(typesetter.font(style));
-        run.setFill(style.has(FormatKind.LINK) ? colours.link() : colours.ink());
+        run.setFill(style.leads() ? colours.link() : colours.ink());
     }
 
     /// Draws the page in other colours.

@@ -7,7 +7,6 @@ import javafx.scene.input.MouseEvent;
 
 import org.recto.text.Range;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -165,8 +164,9 @@ final class PageMouse {
         if (signs.click(x, y) || offset < 0) {
             return;
         }
-        var link = event.isShortcutDown() ? text.linkAt(offset) : Optional.<String>empty();
-        link.ifPresentOrElse(followed, () -> clicked.accept(offset));
+        text.linkAt(offset)
+                .filter(link -> event.isShortcutDown() || link.startsWith(ReadingView.PICTURE))
+                .ifPresentOrElse(followed, () -> clicked.accept(offset));
     }
 
     private void moved(MouseEvent event) {

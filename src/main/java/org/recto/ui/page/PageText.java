@@ -117,14 +117,23 @@ public final class PageText {
         return new TextStyle(BlockKind.PARAGRAPH, 0, EnumSet.noneOf(FormatKind.class));
     }
 
-    /// The address of the link that the reading itself has at an offset.
+    /// The address of the link that the reading itself has at an offset; of a picture there, [ReadingView#PICTURE] and
+    /// its digest.
     Optional<String> linkAt(int offset) {
         int block = text.blockAt(offset);
         return block < 0
                 ? Optional.empty()
                 : text.blocks().get(block).formats().stream()
-                        .filter(format -> format.kind() == FormatKind.LINK && format.range().contains(offset))
-                        .map(Format::target)
+                        .filter(format -> format.range().contains(offset))
+                        .flatMap(format -> address(format).stream())
                         .findFirst();
+    }
+
+    private static Optional<String> address(Format format) {
+        return switch (format.kind()) {
+            case LINK -> Optional.of(format.target());
+            case PICTURE -> Optional.of(ReadingView.PICTURE + format.target());
+            default -> Optional.empty();
+        };
     }
 }

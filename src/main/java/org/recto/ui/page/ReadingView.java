@@ -18,6 +18,9 @@ import java.util.Optional;
 /// All offsets are code points of the reading's canonical text. To be used on the window's thread only.
 public interface ReadingView extends AutoCloseable {
 
+    /// What the address of a picture in the reading begins with; its digest follows.
+    String PICTURE = "picture:";
+
     /// The page itself, with its scroll bar and overview strip.
     Region node();
 
@@ -110,9 +113,9 @@ public interface ReadingView extends AutoCloseable {
         /// @param range its new place, in whole graphemes
         void adjusted(Id<Annotation> annotation, Range range);
 
-        /// A link in the reading's own text was clicked.
+        /// A link or a picture in the reading's own text was clicked.
         ///
-        /// @param target the address as the source gave it
+        /// @param target the address as the source gave it; of a picture, [#PICTURE] and its digest
         void followed(String target);
 
         /// The page has been laid out: what stands where may have changed.

@@ -17,6 +17,11 @@ record TextStyle(BlockKind kind, int level, Set<FormatKind> formats) {
         formats = Set.copyOf(formats);
     }
 
+    /// Whether a click or a key leads somewhere from here.
+    boolean leads() {
+        return has(FormatKind.LINK) || has(FormatKind.PICTURE);
+    }
+
     boolean has(FormatKind format) {
         return formats.contains(format);
     }
