@@ -2,8 +2,10 @@ package org.recto.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,6 +15,7 @@ import org.recto.text.Problem;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 /// The passage at hand with its themes, note and links, in the window.
 @ExtendWith(FxExtension.class)
@@ -144,10 +147,10 @@ class InspectorTest {
         var window = inspecting(fx);
         fx.run(window.sight.button("Edit the link")::requestFocus);
         window.press(KeyCode.SPACE).press(KeyCode.TAB).press(KeyCode.TAB);
-        window.click(window.sight.node("#link-note")).type("Only months later.");
+        window.click(window.sight.node("#link-note")).type("Only *months* later.");
         window.press(KeyCode.SHORTCUT, KeyCode.ENTER);
-        assertThat(window.contents().links().getFirst().note()).isEqualTo("Only months later.");
-        assertThat(window.sight.words("#inspector-links")).contains("Only months later.");
+        assertThat(window.contents().links().getFirst().note()).isEqualTo("Only *months* later.");
+        assertThat(fx.get(() -> runs(window.sight.node("#inspector-links")))).isEqualTo("Only months later.");
     }
 
     @Test
@@ -185,5 +188,13 @@ class InspectorTest {
         window.press(KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(window.annotations()).hasSize(2);
         assertThat(window.contents().links()).hasSize(1);
+    }
+
+    /// The words of a note, whose Markdown has become words that are set differently.
+    private static String runs(Node node) {
+        return Seen.in(node)
+                .filter(it -> it.getStyleClass().contains("note-run"))
+                .map(it -> ((Text) it).getText())
+                .collect(Collectors.joining());
     }
 }
