@@ -35,7 +35,7 @@ import java.util.concurrent.CompletableFuture;
 public final class DeskFigures implements AutoCloseable {
 
     private static final int STEPS = 600;
-    private static final int UNCOUNTED = 100;
+    private static final int UNCOUNTED = 400;
     private static final int LENSES = 60;
     private static final int OPENINGS = 12;
     private static final int DEEDS = 3_000;
