@@ -14,18 +14,18 @@ record BackupWriter(Gate gate, Path packet) {
 
     /// Writes the copy.
     ///
-    /// @param version the packet's
     /// @throws Problem if the target exists or cannot be written, or the packet is damaged; no part of it is left
     ///   behind
-    void write(Path target, int version) throws Problem {
-        NewFile.make(
-                target,
-                draft -> {
-                    try (var sql = Connections.toCopy(packet)) {
-                        sql.once("VACUUM INTO ?", draft.toString());
-                    }
-                    prove(draft, version);
-                });
+    void write(Path target) throws Problem {
+        NewFile.make(target, draft -> prove(draft, copy(draft)));
+    }
+
+    /// @return the packet's version, which the copy must have, too: one that is only read may be older than the program
+    private int copy(Path draft) throws SQLException {
+        try (var sql = Connections.toCopy(packet)) {
+            sql.once("VACUUM INTO ?", draft.toString());
+            return (int) sql.number("PRAGMA user_version");
+        }
     }
 
     private void prove(Path draft, int version) throws SQLException, Problem {

@@ -166,7 +166,7 @@ public final class PacketStore implements AutoCloseable {
     ///
     /// @throws Problem if the target exists or cannot be written; no part of it is left behind
     public synchronized void backup(Path target) throws Problem {
-        new BackupWriter(opened.gate(), file).write(target, opened.gate().migrations().newest());
+        new BackupWriter(opened.gate(), file).write(target);
     }
 
     /// Checks the whole file as [#check(Path)] does.

@@ -20,7 +20,7 @@ record Upgrade(Gate gate, Path packet) {
     /// @param from its version
     void run(int from) throws SQLException, Problem {
         var copy = copyBeside();
-        new BackupWriter(gate, packet).write(copy, from);
+        new BackupWriter(gate, packet).write(copy);
         try (var sql = Connections.toRebuild(packet)) {
             sql.inTransaction(() -> migrate(sql, from));
         } catch (SQLException | Problem | RuntimeException e) {

@@ -53,6 +53,20 @@ class SchemaOneTest {
     }
 
     @Test
+    void it_is_checked_and_copied_as_it_is() throws Exception {
+        assertThat(PacketStore.check(file)).isEmpty();
+        var copy = folder.resolve("copy.recto");
+        try (var store = PacketStore.openToRead(file)) {
+            assertThat(store.check()).isEmpty();
+            store.backup(copy);
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(bytes("schema-1.recto"));
+        try (var store = PacketStore.open(copy)) {
+            assertThat(Golden.of(store)).isEqualTo(golden());
+        }
+    }
+
+    @Test
     void it_is_sound_and_all_of_it_can_be_undone_and_redone() throws Problem {
         try (var desk = Desk.open(file)) {
             assertThat(desk.store().check()).isEmpty();
