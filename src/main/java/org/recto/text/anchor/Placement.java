@@ -47,8 +47,6 @@ public sealed interface Placement {
         /// Some of the passage went elsewhere.
         TORN,
         /// The words are there, but hardly anything around them is what it was.
-        ALONE,
-        /// The words are gone from their place; the like stand here, which may be others.
-        ELSEWHERE
+        ALONE
     }
 }

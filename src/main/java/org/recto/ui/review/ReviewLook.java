@@ -96,7 +96,6 @@ final class ReviewLook {
                         case REPEATED -> Words.of("review.why.repeated");
                         case TORN -> Words.of("review.why.torn");
                         case ALONE -> Words.of("review.why.alone");
-                        case ELSEWHERE -> Words.of("review.why.elsewhere");
                     };
             case Placement.Lost _ -> Words.of("review.why.lost");
         };

@@ -1,5 +1,6 @@
 package org.recto.ui.review;
 
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -14,6 +15,7 @@ import org.recto.ui.parts.EmptyState;
 import org.recto.ui.parts.Part;
 import org.recto.ui.parts.RowDeed;
 import org.recto.ui.parts.RowDeeds;
+import org.recto.ui.parts.Section;
 import org.recto.ui.parts.Words;
 
 import java.util.List;
@@ -36,8 +38,7 @@ public final class ReviewPane implements Part {
         list.setAccessibleText(Words.of("side.review"));
         list.getStyleClass().add("side-list");
         list.setId("review");
-        var looking = new Label(Words.of("review.looking"));
-        looking.getStyleClass().addAll("hint", "placeholder");
+        var looking = Section.placeholder(new ReadOnlyStringWrapper(Words.of("review.looking")));
         var empty = EmptyState.of(Feather.CHECK_CIRCLE, Words.of("review.empty"), Words.of("review.empty.advice"));
         list.placeholderProperty().bind(model.looking().map(it -> it ? looking : empty));
         var advice = new Label(Words.of("review.advice"));
