@@ -34,6 +34,9 @@ public final class Editions {
     /// The share of the work that reading the file is; the rest is finding the passages again.
     private static final double READING = 0.5;
 
+    /// The share of finding passages again that laying two texts side by side is.
+    private static final double ALIGNING = 0.8;
+
     private final Packet packet;
     private final Work work;
 
@@ -156,8 +159,10 @@ public final class Editions {
         for (var group : byEdition.entrySet()) {
             var old = packet.edition(group.getKey()).text();
             var placements =
-                    Reanchoring.of(old, now, progress)
-                            .placeAll(group.getValue().stream().map(Annotation::passage).toList(), progress);
+                    Reanchoring.of(old, now, done -> progress.at(ALIGNING * done))
+                            .placeAll(
+                                    group.getValue().stream().map(Annotation::passage).toList(),
+                                    done -> progress.at(ALIGNING + (1 - ALIGNING) * done));
             for (int i = 0; i < placements.size(); i++) {
                 proposals.add(new Proposal(group.getValue().get(i), placements.get(i)));
             }
