@@ -101,6 +101,25 @@ class ReviewTest {
     }
 
     @Test
+    void a_proposal_is_shown_on_its_page_and_taken_with_enter(Fx fx) throws Problem, IOException {
+        var window = OpenWindow.on(fx, file, settings);
+        var newer =
+                "# A quarrel\n\nThe two ministers met in spring. By autumn neither believed the other.\n\n"
+                        + "Their letters got briefer every month, and then there were none.\n";
+        window.answers.edition = Optional.of(Files.writeString(folder.resolve("newer.md"), newer));
+        fx.run(() -> window.wiring().commands.get("replace-text").run());
+        fx.settle();
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT7);
+        assertThat(window.sight.words("#review")).contains("It may be", "Too many of its words have changed.");
+        assertThat(window.sight.has("#palette")).as("the proposed words are selected").isTrue();
+
+        window.press(KeyCode.ENTER);
+        assertThat(window.contents().unplaced(window.reading().id())).isEmpty();
+        assertThat(quotes(window.annotations())).containsExactly("met in spring", "Their letters got briefer");
+        window.close();
+    }
+
+    @Test
     void what_waits_can_be_removed_and_the_removal_undone(Fx fx) throws Problem, IOException {
         var window = replaced(fx).press(KeyCode.SHORTCUT, KeyCode.DIGIT7);
         window.press(KeyCode.DELETE);
