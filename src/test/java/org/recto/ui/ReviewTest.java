@@ -104,8 +104,13 @@ class ReviewTest {
     void a_proposal_is_shown_on_its_page_and_taken_with_enter(Fx fx) throws Problem, IOException {
         var window = OpenWindow.on(fx, file, settings);
         var newer =
-                "# A quarrel\n\nThe two ministers met in spring. By autumn neither believed the other.\n\n"
-                        + "Their letters got briefer every month, and then there were none.\n";
+                """
+                # A quarrel
+
+                The two ministers met in spring. By autumn neither believed the other.
+
+                Their letters got briefer every month, and then there were none.
+                """;
         window.answers.edition = Optional.of(Files.writeString(folder.resolve("newer.md"), newer));
         fx.run(() -> window.wiring().commands.get("replace-text").run());
         fx.settle();
