@@ -36,7 +36,7 @@ class SettingsTest {
         focus(fx, window, "Size of the text");
         window.press(KeyCode.RIGHT).press(KeyCode.RIGHT);
         assertThat(style(fx, window).size()).isEqualTo(20);
-        focus(fx, window, "Height of lines");
+        focus(fx, window, "Line spacing");
         window.press(KeyCode.LEFT);
         assertThat(style(fx, window).lineHeight()).isEqualTo(1.5);
         focus(fx, window, "Colours: Light");

@@ -20,6 +20,9 @@ import java.util.function.Consumer;
 /// @param <T> what is chosen from
 final class Choice<T> {
 
+    /// In pixels; what is wider goes on in a second row.
+    private static final double ROW = 440;
+
     private final ToggleGroup group = new ToggleGroup();
     private final FlowPane node = new FlowPane(6, 6);
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
@@ -29,7 +32,7 @@ final class Choice<T> {
     /// @param choices with what each is called
     /// @param chosen told of what the reader chooses
     Choice(String name, Map<T, String> choices, Consumer<T> chosen) {
-        node.setPrefWrapLength(320);
+        node.setPrefWrapLength(ROW);
         choices.forEach((value, words) -> {
             var button = new ToggleButton(words);
             button.getStyleClass().add(Styles.SMALL);

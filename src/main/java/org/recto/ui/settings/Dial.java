@@ -37,7 +37,7 @@ final class Dial {
                         turned.accept(rounded(value.doubleValue()));
                     }
                 });
-        now.setAlignment(Pos.CENTER_RIGHT);
+        now.setAlignment(Pos.CENTER_LEFT);
         now.getStyleClass().add("dial-value");
         node = new HBox(10, slider, now);
         node.setAlignment(Pos.CENTER_LEFT);
