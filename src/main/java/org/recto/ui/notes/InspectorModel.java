@@ -33,6 +33,7 @@ public final class InspectorModel {
     private final NoteModel note;
     private final ReadOnlyObjectWrapper<Optional<Subject>> subject = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper source = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper characters = new ReadOnlyStringWrapper("");
     private Subscription subscription = Subscription.EMPTY;
 
     public InspectorModel(Bridge bridge, Marking marking, Navigator navigator, OpenTexts texts, NoteModel note) {
@@ -74,13 +75,20 @@ public final class InspectorModel {
         return bridge.isWritable();
     }
 
-    /// Where the passage stands, as one would cite it, and its characters. Of a reading that is on no page only the
-    /// title is known at first; its text is fetched.
+    /// Where the passage stands, as one would cite it. Of a reading that is on no page only the title is known at
+    /// first; its text is fetched.
     ReadOnlyStringProperty source() {
         return source.getReadOnlyProperty();
     }
 
+    /// The characters of the passage, in words.
+    ReadOnlyStringProperty characters() {
+        return characters.getReadOnlyProperty();
+    }
+
     private void locate(Subject of) {
+        var range = range(of);
+        characters.set(Words.of("inspector.characters", range.start() + 1, range.end()));
         var text = text(of);
         source.set(text.map(it -> place(of, it)).orElse(of.reading().details().title()));
         if (text.isEmpty()) {
@@ -104,11 +112,7 @@ public final class InspectorModel {
 
     private static String place(Subject of, ReadingText text) {
         var range = range(of);
-        return Words.of(
-                "inspector.place",
-                Citation.source(of.reading().details(), text, range),
-                range.start() + 1,
-                range.end());
+        return Citation.source(of.reading().details(), text, range);
     }
 
     private Optional<ReadingText> text(Subject of) {

@@ -1,8 +1,10 @@
 package org.recto.ui.notes;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -25,6 +27,9 @@ import java.util.function.Consumer;
 
 /// All about the passage at hand: its words and place, themes, note, links, and whose it is.
 public final class InspectorPane implements Part {
+
+    /// The width of the button that adds a theme, beside the last chip, in pixels.
+    private static final double ADD = 40;
 
     private final InspectorModel model;
     private final Commands commands;
@@ -52,6 +57,10 @@ public final class InspectorPane implements Part {
         source.textProperty().bind(model.source());
         source.getStyleClass().add("hint");
         source.setWrapText(true);
+        var characters = new Tooltip();
+        characters.textProperty().bind(model.characters());
+        source.setTooltip(characters);
+        source.accessibleHelpProperty().bind(model.characters());
         source.setMinHeight(Region.USE_PREF_SIZE);
         content = new VBox(head, note.node(), tail);
         content.getStyleClass().add("inspector");
@@ -109,8 +118,8 @@ public final class InspectorPane implements Part {
             head.getChildren().setAll(QuoteBox.of(it.quote()), source, themes(it));
             tail.getChildren()
                     .setAll(
-                            new InspectorLinks(model, forms, commands.get("follow-link"), open).of(it.links()),
                             facts(it),
+                            new InspectorLinks(model, forms, commands.get("follow-link"), open).of(it.links()),
                             buttons(it));
         });
     }
@@ -121,13 +130,20 @@ public final class InspectorPane implements Part {
         chips.setMinWidth(0);
         for (var theme : subject.themes()) {
             var chip = chip(subject, theme);
-            chip.maxWidthProperty().bind(chips.widthProperty());
+            chip.maxWidthProperty().bind(chips.widthProperty().subtract(ADD));
             chips.getChildren().add(chip);
         }
         if (model.isWritable()) {
             var add = CommandButton.icon(commands.get("pick-theme"), Feather.PLUS);
             add.setText(subject.themes().isEmpty() ? Words.of("inspector.tag") : null);
-            chips.getChildren().add(add);
+            if (subject.themes().isEmpty()) {
+                chips.getChildren().add(add);
+            } else {
+                // the last chip takes it along into another row
+                var last = new HBox(2, chips.getChildren().removeLast(), add);
+                last.setAlignment(Pos.CENTER_LEFT);
+                chips.getChildren().add(last);
+            }
         }
         return chips;
     }
