@@ -59,7 +59,7 @@ class HistoryPaneTest {
         var me = Settings.in(folder.resolve("home")).annotator().name();
         assertThat(listed(window))
                 .containsExactly(
-                        "Note on “met in spring”. now · " + me,
+                        "Note on “met in spring”. You are here · " + me,
                         "Tag “Doubt”. Ben",
                         "Tag “Trust”. " + me,
                         "Add “A quarrel”. " + me,
@@ -74,16 +74,18 @@ class HistoryPaneTest {
         window.press(KeyCode.DOWN).press(KeyCode.DOWN);
         assertThat(advice(window)).isEqualTo("To go back to just after this step, 2 steps would be undone.");
 
+        assertThat(window.sight.words(".history-foot")).contains("Go back 2 steps");
         window.press(KeyCode.ENTER);
         assertThat(window.annotations()).hasSize(1);
         assertThat(note(window)).isEmpty();
         assertThat(window.sight.words(".toast")).containsExactly("Undid 2 steps", "Return");
         assertThat(listed(window).subList(0, 3))
-                .allMatch(row -> row.contains(". undone · ") || row.contains("Trust”. now"));
+                .allMatch(row -> row.contains(". undone · ") || row.contains("Trust”. You are here"));
         assertThat(window.sight.spoken("#history").get(1)).as("who is known though they are gone").contains("Ben");
 
         window.press(KeyCode.UP).press(KeyCode.UP);
         assertThat(advice(window)).isEqualTo("To go on to just after this step, 2 steps would be done again.");
+        assertThat(window.sight.words(".history-foot")).contains("Redo 2 steps");
         window.press(KeyCode.ENTER);
         assertThat(window.contents()).isEqualTo(before);
         assertThat(window.sight.words(".toast")).containsExactly("Did 2 steps again", "Return");
@@ -135,7 +137,7 @@ class HistoryPaneTest {
         fx.settle();
         assertThat(advice(window)).isEqualTo("To go back to just after this step, 2 steps would be undone.");
         window.press(KeyCode.ENTER);
-        assertThat(listed(window).get(2)).startsWith("Tag “Doubt”. now");
+        assertThat(listed(window).get(2)).startsWith("Tag “Doubt”. You are here");
     }
 
     @Test

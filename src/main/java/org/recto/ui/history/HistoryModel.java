@@ -133,6 +133,14 @@ public final class HistoryModel {
                 : Words.of(steps < 0 ? "history.would-undo" : "history.would-redo", Math.abs(steps));
     }
 
+    /// What going to a deed is, in a few words.
+    String way(HistoryRow row) {
+        int steps = distanceTo(row).orElse(0);
+        return steps == 0
+                ? Words.of("history.go")
+                : Words.of(steps < 0 ? "history.go.back" : "history.go.on", Math.abs(steps));
+    }
+
     /// Whether one can go there, and is not there already.
     boolean canGoTo(HistoryRow row) {
         return isWritable() && distanceTo(row).orElse(0) != 0;

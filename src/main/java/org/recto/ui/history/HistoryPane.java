@@ -125,5 +125,6 @@ public final class HistoryPane implements Part {
         var row = selected();
         advice.setText(row.map(model::why).orElse(Words.of("history.choose")));
         go.setDisable(row.filter(model::canGoTo).isEmpty());
+        go.setText(row.map(model::way).orElse(Words.of("history.go")));
     }
 }
