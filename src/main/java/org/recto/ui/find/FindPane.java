@@ -5,6 +5,7 @@ import atlantafx.base.theme.Styles;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -41,6 +42,7 @@ public final class FindPane {
     private final TextField field = new TextField();
     private final Label count = new Label();
     private final Label problem = new Label();
+    private final Button tag;
     private final List<Runnable> toggles = new ArrayList<>();
     private final PauseTransition slow = new PauseTransition(SOON);
     private final VBox node;
@@ -50,6 +52,7 @@ public final class FindPane {
     public FindPane(FindModel model, Commands commands) {
         this.model = model;
         this.commands = commands;
+        tag = CommandButton.text(commands.get("find-tag"));
         node = new VBox(new FindBar(what(), how()), problem);
         node.getStyleClass().add("find");
         node.setId("find");
@@ -87,15 +90,15 @@ public final class FindPane {
     private HBox how() {
         var options =
                 new HBox(
-                        option("find-case", "find.case.sign", Query::matchCase),
-                        option("find-words", "find.words.sign", Query::wholeWords),
-                        option("find-expression", "find.expression.sign", Query::expression));
+                        option("find-case", "find.case.sign", Query::matchCase, Styles.LEFT_PILL),
+                        option("find-words", "find.words.sign", Query::wholeWords, Styles.CENTER_PILL),
+                        option("find-expression", "find.expression.sign", Query::expression, Styles.RIGHT_PILL));
         var where =
                 new HBox(
                         where("find", "find.page", Scope.PAGE, Styles.LEFT_PILL),
                         where("find-all", "find.all", Scope.ALL, Styles.RIGHT_PILL));
-        var tag = CommandButton.text(commands.get("find-tag"));
         tag.setText(Words.of("find.tag"));
+        tag.setMinWidth(Region.USE_PREF_SIZE);
         var how = new HBox(8, options, where, tag, Buttons.icon(Feather.X, Words.of("find.close"), model::close));
         options.setAlignment(Pos.CENTER);
         where.setAlignment(Pos.CENTER);
@@ -105,9 +108,9 @@ public final class FindPane {
     }
 
     /// A button that is down while an option is on.
-    private ToggleButton option(String id, String sign, Predicate<Query> on) {
+    private ToggleButton option(String id, String sign, Predicate<Query> on, String pill) {
         var button = toggle(commands.get(id), Words.of(sign));
-        button.getStyleClass().addAll(Styles.FLAT, "find-option");
+        button.getStyleClass().addAll(pill, "find-option");
         button.setOnAction(_ -> {
             commands.get(id).run();
             showToggles();
@@ -194,11 +197,18 @@ public final class FindPane {
             case Finding.Refused _ -> say(Words.of("find.refused"));
         }
         if (!(finding instanceof Finding.Looking)) {
+            tag.setText(tagging(finding));
             problem.setText(finding instanceof Finding.Refused(String sentence) ? sentence : "");
             problem.setManaged(!problem.getText().isEmpty());
             problem.setVisible(problem.isManaged());
             name();
         }
+    }
+
+    private static String tagging(Finding finding) {
+        return finding instanceof Finding.Done(Found found) && found.count() > 0 && !found.more()
+                ? Words.of("find.tag.count", found.count())
+                : Words.of("find.tag");
     }
 
     private static String words(Found found) {
