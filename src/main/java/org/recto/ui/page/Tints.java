@@ -26,7 +26,9 @@ final class Tints {
     private static final double STRONGEST_ON_DARK = 0.6;
 
     /// On dark paper a deep colour can be laid on more strongly than a bright one, and so keeps more of its hue.
-    private static final double DEPTH_ON_DARK = 0.55;
+    private static final double DEEPEST_ON_DARK = 0.3;
+
+    private static final double SATURATION_ON_DARK = 1.3;
 
     private final PageColours page;
     private final Map<Colour, Tint> known = new HashMap<>();
@@ -46,9 +48,28 @@ final class Tints {
 
     private Tint find(Colour colour) {
         var pure = Color.rgb(colour.red(), colour.green(), colour.blue());
-        var base = dark ? pure.deriveColor(0, 1, DEPTH_ON_DARK, 1) : pure;
-        var wash = alpha(base, strongest(base));
+        var wash = dark ? onDark(pure) : alpha(pure, strongest(pure));
         return new Tint(wash, Contrast.visible(pure, Contrast.over(wash, page.paper()), page.ink()));
+    }
+
+    /// Of all the depths of a colour the one whose wash stands out most from the paper.
+    private Color onDark(Color pure) {
+        var best = Color.TRANSPARENT;
+        for (double depth = DEEPEST_ON_DARK; depth <= 1; depth += 0.05) {
+            var base = pure.deriveColor(0, SATURATION_ON_DARK, depth, 1);
+            var wash = alpha(base, strongest(base));
+            if (distance(wash) > distance(best)) {
+                best = wash;
+            }
+        }
+        return best;
+    }
+
+    private double distance(Color wash) {
+        var seen = Contrast.over(wash, page.paper());
+        return Math.abs(seen.getRed() - page.paper().getRed())
+                + Math.abs(seen.getGreen() - page.paper().getGreen())
+                + Math.abs(seen.getBlue() - page.paper().getBlue());
     }
 
     private double strongest(Color colour) {
