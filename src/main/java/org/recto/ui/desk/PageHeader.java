@@ -33,7 +33,13 @@ public final class PageHeader {
         void shown();
 
         void hidden();
+
+        /// Whether there is room to say more.
+        void roomy(boolean roomy);
     }
+
+    /// A page as wide as this has room for words beside its title, in pixels.
+    private static final double ROOMY = 560;
 
     private final PageModel page;
     private final Bridge bridge;
@@ -62,6 +68,7 @@ public final class PageHeader {
         node = new HBox(before.node(), words, Buttons.icon(Feather.X, Words.of("page.close"), close));
         node.setAlignment(Pos.CENTER_LEFT);
         node.getStyleClass().add("page-header");
+        node.widthProperty().subscribe(width -> before.roomy(width.doubleValue() >= ROOMY));
     }
 
     Node node() {

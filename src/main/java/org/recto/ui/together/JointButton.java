@@ -51,6 +51,11 @@ public final class JointButton implements PageHeader.Part {
         subscription.unsubscribe();
     }
 
+    @Override
+    public void roomy(boolean roomy) {
+        node.setText(roomy ? Words.of("together.title") : null);
+    }
+
     private Optional<Joint> joint() {
         return joints.of(page).stream().filter(joint -> joint.right() == page).findFirst();
     }
