@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public final class KeySheet implements Card {
 
     private static final int COLUMNS = 3;
-    private static final double COLUMN = 276;
+    private static final double COLUMN = 270;
 
     private final ScrollPane scroll;
     private final VBox node;
@@ -59,20 +59,37 @@ public final class KeySheet implements Card {
         return true;
     }
 
-    /// Each group, in turn, goes below the shortest column so far.
+    /// Each group goes, the longest first, to the shortest column so far, so that all become about equally long; in a
+    /// column, and among the columns, the groups stand in the order of the menus.
     private static HBox columns(List<VBox> groups) {
-        var columns = Stream.generate(() -> new VBox(14)).limit(COLUMNS).toList();
-        for (VBox group : groups) {
-            columns.stream().min(Comparator.comparingInt(KeySheet::rows)).orElseThrow().getChildren().add(group);
-        }
-        columns.forEach(column -> column.setPrefWidth(COLUMN));
+        var columns = Stream.<List<VBox>>generate(ArrayList::new).limit(COLUMNS).toList();
+        groups.stream()
+                .sorted(Comparator.comparingInt(KeySheet::length).reversed())
+                .forEach(group ->
+                        columns.stream().min(Comparator.comparingInt(KeySheet::rows)).orElseThrow().add(group));
+        columns.forEach(column -> column.sort(Comparator.comparingInt(groups::indexOf)));
         var row = new HBox(32);
-        row.getChildren().setAll(columns);
+        columns.stream()
+                .filter(column -> !column.isEmpty())
+                .sorted(Comparator.comparingInt((List<VBox> column) -> groups.indexOf(column.getFirst())))
+                .forEach(column -> row.getChildren().add(column(column)));
+        row.getStyleClass().add("key-columns");
         return row;
     }
 
-    private static int rows(VBox column) {
-        return column.getChildren().stream().mapToInt(group -> ((VBox) group).getChildren().size() + 1).sum();
+    private static VBox column(List<VBox> groups) {
+        var column = new VBox(10);
+        column.getChildren().setAll(groups);
+        column.setPrefWidth(COLUMN);
+        return column;
+    }
+
+    private static int rows(List<VBox> column) {
+        return column.stream().mapToInt(KeySheet::length).sum();
+    }
+
+    private static int length(VBox group) {
+        return group.getChildren().size() + 1;
     }
 
     private static VBox group(Commands commands, Commands.Group group) {
@@ -98,7 +115,7 @@ public final class KeySheet implements Card {
     private static VBox section(String title, List<Node> rows) {
         var heading = new Label(Words.of(title));
         heading.getStyleClass().add("section-title");
-        var section = new VBox(3, heading);
+        var section = new VBox(2, heading);
         section.getChildren().addAll(rows);
         return section;
     }
