@@ -40,6 +40,8 @@ enum Pose {
         @Override
         void strike(Wiring window, double width) {
             SELECTION.strike(window, width);
+            // the page has yet to go to the sentence
+            window.node().layout();
             window.commands.get("pick-theme").run();
         }
     },

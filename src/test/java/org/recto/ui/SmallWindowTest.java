@@ -12,6 +12,7 @@ import org.recto.text.Problem;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The window 1000 by 700 pixels large, as it opens on a small screen.
 @ExtendWith(FxExtension.class)
@@ -38,5 +39,46 @@ class SmallWindowTest {
         assertThat(fx.get(() -> sheet.getContent().getBoundsInParent().getHeight()))
                 .isLessThanOrEqualTo(fx.get(() -> sheet.getViewportBounds().getHeight()));
         window.close();
+    }
+
+    @Test
+    void the_palette_and_the_picker_leave_the_selected_words_in_sight(Fx fx) throws IOException, Problem {
+        var window = open(fx);
+        for (String words : List.of("A quarrel", "simple: they", "A second paragraph speaks of the end state", "is.")) {
+            var range = window.range(words);
+            fx.run(() -> window.wiring().desk.pages().getFirst().doWithText((_, view) -> view.select(range)));
+            fx.settle();
+            assertInSight(fx, window, "#palette");
+            window.press(KeyCode.T);
+            assertInSight(fx, window, ".picker");
+            window.press(KeyCode.ESCAPE);
+        }
+        window.close();
+    }
+
+    @Test
+    void a_note_over_the_text_leaves_its_passage_in_sight_at_the_foot_of_the_page_too(Fx fx)
+            throws IOException, Problem {
+        var window = open(fx);
+        var words =
+                "The two ministers met in spring, and each went home content. By autumn neither believed the other.";
+        window.select(words).press(KeyCode.N).type("a note").press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        var passage = window.range(words);
+        fx.run(() -> {
+            var stage = window.wiring().node().getScene().getWindow();
+            stage.setWidth(700);
+            var foot = window.wiring().following.boundsOn(window.wiring().desk.pages().getFirst(), passage);
+            stage.setHeight(foot.orElseThrow().getMaxY() + 20);
+        });
+        fx.settle();
+        window.press(KeyCode.F8);
+        assertInSight(fx, window, ".margin-note");
+        window.close();
+    }
+
+    private static void assertInSight(Fx fx, OpenWindow window, String opened) {
+        var node = window.sight.node(opened);
+        var words = fx.get(() -> window.wiring().following.targetInScene().orElseThrow());
+        assertThat(fx.get(() -> node.localToScene(node.getLayoutBounds()).intersects(words))).as(opened).isFalse();
     }
 }

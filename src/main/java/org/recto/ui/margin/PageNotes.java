@@ -1,5 +1,7 @@
 package org.recto.ui.margin;
 
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 
 import org.recto.annotation.Annotation;
@@ -11,6 +13,7 @@ import org.recto.ui.margin.Crowding.Shape;
 import org.recto.ui.page.Lens;
 import org.recto.ui.page.Margin;
 import org.recto.ui.page.ReadingView;
+import org.recto.ui.parts.Beside;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +42,9 @@ final class PageNotes {
     /// Between the end of the text and the line that leads to a note.
     private static final double OFF_TEXT = 6;
 
+    /// Between a passage and the note on it that lies over the text.
+    private static final double OFF_PASSAGE = 8;
+
     private static final int MOST_HEIGHTS = 4000;
 
     /// What the reader is about, over all pages.
@@ -63,6 +69,8 @@ final class PageNotes {
     private double laidOutWidth = -1;
 
     /// A note and the height at which it would like to stand.
+    ///
+    /// @param line where the line at which it stands has its middle; of a note over the text, where its passage begins
     private record Wanting(NoteView view, double line, double top) {}
 
     PageNotes(
@@ -200,22 +208,27 @@ final class PageNotes {
                 .flatMap(note -> {
                     var range = note.annotation().range();
                     boolean editing = now.editing().equals(Optional.of(note.annotation().id()));
+                    var first = margin.line(range.start());
                     return margin.line(Math.max(range.start(), range.end() - 1))
-                            .or(() -> margin.line(range.start()))
-                            .map(line ->
+                            .or(() -> first)
+                            .map(last ->
                                     new Wanting(
                                             new NoteView(note, Shape.WHOLE, 0, true, editing, true),
-                                            line.getMinY(),
-                                            line.getMaxY() + 2 * GAP));
+                                            first.map(Rectangle2D::getMinY).orElse(0.0),
+                                            last.getMaxY() + OFF_PASSAGE));
                 })
                 .map(List::of)
                 .orElse(List.of());
     }
 
-    /// Where a note that lies over the text can be seen: below its passage's end, or else above it.
+    /// Where a note that lies over the text can be seen and leaves its passage in sight.
     private double fitted(Wanting note, double height) {
-        boolean under = note.top() + height <= margin.height() - GAP;
-        return under ? note.top() : Math.max(GAP, note.line() - height - 2 * GAP);
+        double left = margin.left();
+        double width = margin.width();
+        double passage = Math.max(0, note.top() - OFF_PASSAGE - note.line());
+        var room = new BoundingBox(left, GAP, width, margin.height() - 2 * GAP);
+        return Beside.place(new BoundingBox(left, note.line(), width, passage), width, height, room, OFF_PASSAGE)
+                .getMinY();
     }
 
     private static double[] tops(List<Wanting> wanting) {

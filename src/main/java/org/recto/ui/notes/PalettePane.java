@@ -2,6 +2,7 @@ package org.recto.ui.notes;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.event.EventTarget;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ import org.recto.ui.bridge.Navigator;
 import org.recto.ui.bridge.Target;
 import org.recto.ui.commands.CommandButton;
 import org.recto.ui.commands.Commands;
+import org.recto.ui.parts.Beside;
 import org.recto.ui.parts.Buttons;
 import org.recto.ui.parts.Places;
 import org.recto.ui.parts.Words;
@@ -148,12 +150,8 @@ public final class PalettePane {
     private void placeAt(Bounds words) {
         double width = box.prefWidth(-1);
         double height = box.prefHeight(width);
-        boolean under = words.getMaxY() + GAP + height <= node.getHeight() - EDGE;
-        double y = under ? words.getMaxY() + GAP : words.getMinY() - GAP - height;
-        box.resizeRelocate(
-                Math.clamp(words.getMinX(), EDGE, Math.max(EDGE, node.getWidth() - EDGE - width)),
-                Math.max(EDGE, y),
-                width,
-                height);
+        var room = new BoundingBox(EDGE, EDGE, node.getWidth() - 2 * EDGE, node.getHeight() - 2 * EDGE);
+        var at = Beside.place(words, width, height, room, GAP);
+        box.resizeRelocate(at.getMinX(), at.getMinY(), width, height);
     }
 }

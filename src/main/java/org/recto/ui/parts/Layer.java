@@ -2,6 +2,7 @@ package org.recto.ui.parts;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -58,7 +59,7 @@ public final class Layer {
         open(opened, Optional.empty());
     }
 
-    /// Opens a card beside a place, below it where there is room. A card that is open already goes.
+    /// Opens a card beside a place, which stays in sight where there is room. A card that is open already goes.
     ///
     /// @param place in the coordinates of the scene
     public void open(Card opened, Optional<Bounds> place) {
@@ -126,20 +127,16 @@ public final class Layer {
         private void place(Region region) {
             double width = Math.min(region.prefWidth(-1), getWidth() - 2 * EDGE);
             double height = Math.min(region.prefHeight(width), getHeight() - 2 * EDGE);
-            double x = (getWidth() - width) / 2;
-            double y = (getHeight() - height) / 3;
-            if (beside.isPresent()) {
-                var place = sceneToLocal(beside.get());
-                double below = getHeight() - EDGE - place.getMaxY() - GAP;
-                boolean under = height <= below || below >= place.getMinY() - EDGE - GAP;
-                x = place.getMinX();
-                y = under ? place.getMaxY() + GAP : place.getMinY() - GAP - height;
-            }
+            var room = new BoundingBox(EDGE, EDGE, getWidth() - 2 * EDGE, getHeight() - 2 * EDGE);
+            var at =
+                    beside.map(place -> Beside.place(sceneToLocal(place), width, height, room, GAP))
+                            .orElseGet(() -> middle(width, height));
             region.resizeRelocate(
-                    snapPositionX(Math.clamp(x, EDGE, Math.max(EDGE, getWidth() - EDGE - width))),
-                    snapPositionY(Math.clamp(y, EDGE, Math.max(EDGE, getHeight() - EDGE - height))),
-                    snapSizeX(width),
-                    snapSizeY(height));
+                    snapPositionX(at.getMinX()), snapPositionY(at.getMinY()), snapSizeX(width), snapSizeY(height));
+        }
+
+        private Bounds middle(double width, double height) {
+            return new BoundingBox((getWidth() - width) / 2, (getHeight() - height) / 3, width, height);
         }
     }
 }
