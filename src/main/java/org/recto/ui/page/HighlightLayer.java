@@ -27,6 +27,7 @@ final class HighlightLayer {
     private final double size;
     private final Map<Object, Path> paths = new LinkedHashMap<>();
     private final List<Node> drawn = new ArrayList<>();
+    private List<SignPlaces.Spot> signs = List.of();
 
     private record BarKind(Color colour, Pattern pattern) {}
 
@@ -45,7 +46,8 @@ final class HighlightLayer {
         painting.fills().forEach(layer::fill);
         painting.bars().forEach(layer::bar);
         layer.drawn.addAll(layer.paths.values());
-        painting.signs().forEach(layer::sign);
+        layer.signs = SignPlaces.of(cell, painting.signs(), layer.size);
+        layer.signs.forEach(layer::sign);
         painting.frames().forEach(layer::frame);
         layer.countHidden();
         return layer.drawn;
@@ -77,17 +79,10 @@ final class HighlightLayer {
         }
     }
 
-    private void sign(Painting.Sign sign) {
-        var box = cell.caret(sign.at());
-        double x = box.getMinX() - 1;
-        double y = box.getMinY() + size * 0.02;
-        if (sign.note()) {
-            drawn.add(Signs.note(x, y, size, colours));
-            x += Signs.width(size);
-        }
-        if (sign.linked()) {
-            drawn.add(Signs.link(x, y, size, colours));
-        }
+    private void sign(SignPlaces.Spot spot) {
+        double x = spot.box().getMinX();
+        double y = spot.box().getMinY();
+        drawn.add(spot.note() ? Signs.note(x, y, size, colours) : Signs.link(x, y, size, colours));
     }
 
     private void frame(Painting.Frame frame) {
@@ -98,7 +93,6 @@ final class HighlightLayer {
         if (painting.hidden().isEmpty()) {
             return;
         }
-        double x = cell.flow().getWidth() - cell.flow().getInsets().getRight() + 6;
         for (TextLineInfo line : cell.lines()) {
             int more = painting.hiddenWithin(cell.range(line));
             if (more > 0) {
@@ -106,10 +100,20 @@ final class HighlightLayer {
                 text.setFont(typesetter.marginFont());
                 text.setFill(colours.muted());
                 text.setManaged(false);
-                text.setX(x);
+                text.setX(besideSigns(line));
                 text.setY(line.bounds().getMaxY() - size * 0.3);
                 drawn.add(text);
             }
         }
+    }
+
+    /// Where there is room at the end of a line.
+    private double besideSigns(TextLineInfo line) {
+        return signs.stream()
+                .map(SignPlaces.Spot::box)
+                .filter(box -> line.bounds().contains(line.bounds().getMinX(), box.getMinY() + box.getHeight() / 2))
+                .mapToDouble(box -> box.getMaxX() + 2)
+                .max()
+                .orElse(SignPlaces.beside(cell));
     }
 }

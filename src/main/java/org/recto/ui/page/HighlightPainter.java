@@ -51,7 +51,7 @@ final class HighlightPainter {
             }
         }
         if ((mark.note() || mark.linked()) && shown.end() == mark.range().end()) {
-            signs.add(new Painting.Sign(shown.end(), mark.note(), mark.linked()));
+            signs.add(new Painting.Sign(mark.id(), shown.end(), mark.note(), mark.linked()));
         }
         if (mark.picked()) {
             frames.add(

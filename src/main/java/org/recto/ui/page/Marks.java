@@ -157,6 +157,7 @@ final class Marks {
 
     private Mark mark(Annotation annotation, Range range) {
         return new Mark(
+                annotation.id(),
                 range,
                 looks(annotation),
                 hasSign(annotation),

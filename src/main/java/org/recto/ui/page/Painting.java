@@ -1,5 +1,7 @@
 package org.recto.ui.page;
 
+import org.recto.annotation.Annotation;
+import org.recto.text.Id;
 import org.recto.text.Range;
 
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.List;
 /// @param fills washes of colour, which may overlap, at most [#LANES] at any place
 /// @param bars underlines, no two in the same lane at any place
 /// @param hidden those for which no lane was left; they are only counted
-/// @param signs what stands at the end of an annotation
+/// @param signs what stands beside the line in which an annotation ends
 /// @param frames around what is picked out
 record Painting(List<Fill> fills, List<Bar> bars, List<Range> hidden, List<Sign> signs, List<Frame> frames) {
 
@@ -22,8 +24,9 @@ record Painting(List<Fill> fills, List<Bar> bars, List<Range> hidden, List<Sign>
     /// @param lane 0 is the nearest to the text
     record Bar(Range range, int lane, Look look) {}
 
-    /// @param at where the annotation ends
-    record Sign(int at, boolean note, boolean linked) {}
+    /// @param of the annotation
+    /// @param at where it ends
+    record Sign(Id<Annotation> of, int at, boolean note, boolean linked) {}
 
     /// @param starts whether the annotation starts here, rather than in an earlier stretch
     /// @param ends whether it ends here

@@ -4,7 +4,6 @@ import javafx.geometry.Rectangle2D;
 
 import org.recto.annotation.Annotation;
 import org.recto.text.Id;
-import org.recto.text.Range;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,19 +31,23 @@ final class SignSpots {
     }
 
     private Optional<Id<Annotation>> in(PageCell cell, double x, double y) {
-        int near = cell.border(x, y);
-        return marks.annotations(new Range(Math.max(0, near - 2), near + 2)).stream()
-                .filter(marks::hasSign)
-                .filter(it -> cell.chunk().range().contains(it.range().end() - 1))
-                .filter(it -> spot(cell, it).contains(x, y))
-                .map(Annotation::id)
+        if (x < SignPlaces.beside(cell) - AROUND) {
+            return Optional.empty();
+        }
+        var chunk = cell.chunk();
+        var signs = HighlightPainter.paint(chunk.range(), marks.touching(chunk.range())).signs();
+        return SignPlaces.of(cell, signs, body.typesetter().size(chunk)).stream()
+                .filter(SignPlaces.Spot::note)
+                .filter(spot -> isNear(spot.box(), x, y))
+                .map(spot -> spot.sign().of())
                 .findFirst();
     }
 
-    private Rectangle2D spot(PageCell cell, Annotation annotation) {
-        var end = cell.caret(annotation.range().end());
-        double side = Signs.width(body.typesetter().size(cell.chunk()));
-        return new Rectangle2D(end.getMinX() - AROUND, end.getMinY() - AROUND, side + 2 * AROUND, side + 2 * AROUND);
+    private static boolean isNear(Rectangle2D box, double x, double y) {
+        return x >= box.getMinX() - AROUND
+                && x <= box.getMaxX() + AROUND
+                && y >= box.getMinY() - AROUND
+                && y <= box.getMaxY() + AROUND;
     }
 
     /// Does what a click does, if it was on a sign.

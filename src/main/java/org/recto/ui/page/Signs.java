@@ -3,7 +3,7 @@ package org.recto.ui.page;
 import javafx.scene.Node;
 import javafx.scene.shape.SVGPath;
 
-/// The small signs at the end of an annotation: a slip of paper for a note, two rings for a link.
+/// The small signs beside the line in which an annotation ends: a slip of paper for a note, two rings for a link.
 final class Signs {
 
     /// Both are drawn in a square of this side and scaled.

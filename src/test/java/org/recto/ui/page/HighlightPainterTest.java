@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 import org.recto.annotation.Colour;
+import org.recto.text.Id;
 import org.recto.text.Range;
 import org.recto.ui.page.Painting.Bar;
 import org.recto.ui.page.Painting.Fill;
@@ -29,7 +30,7 @@ class HighlightPainterTest {
     private static final Range ALL = new Range(0, 40);
 
     private static Mark mark(int start, int end, Look... looks) {
-        return new Mark(new Range(start, end), List.of(looks), false, false, false);
+        return new Mark(Id.fresh(), new Range(start, end), List.of(looks), false, false, false);
     }
 
     @Example
@@ -105,12 +106,12 @@ class HighlightPainterTest {
         // stretch            [===================)
         // noted         [=========)                              its end is here
         // picked                      [==================)       its end is not
-        var noted = new Mark(new Range(5, 15), List.of(RED), true, true, false);
-        var picked = new Mark(new Range(20, 38), List.of(BLUE), true, false, true);
+        var noted = new Mark(Id.fresh(), new Range(5, 15), List.of(RED), true, true, false);
+        var picked = new Mark(Id.fresh(), new Range(20, 38), List.of(BLUE), true, false, true);
         var painting = HighlightPainter.paint(new Range(10, 30), List.of(noted, picked));
 
         assertThat(painting.fills()).extracting(Fill::range).containsExactly(new Range(10, 15), new Range(20, 30));
-        assertThat(painting.signs()).containsExactly(new Painting.Sign(15, true, true));
+        assertThat(painting.signs()).containsExactly(new Painting.Sign(noted.id(), 15, true, true));
         assertThat(painting.frames()).containsExactly(new Painting.Frame(new Range(20, 30), true, false));
     }
 
@@ -149,7 +150,13 @@ class HighlightPainterTest {
         var marks =
                 Combinators.combine(Arbitraries.integers().between(0, 38), Arbitraries.integers().between(1, 20), looks)
                         .as((start, length, given) ->
-                                new Mark(new Range(start, Math.min(40, start + length)), given, false, false, false));
+                                new Mark(
+                                        Id.fresh(),
+                                        new Range(start, Math.min(40, start + length)),
+                                        given,
+                                        false,
+                                        false,
+                                        false));
         return marks.list()
                 .ofMaxSize(9)
                 .map(list -> {

@@ -12,6 +12,7 @@ import net.jqwik.api.Provide;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.recto.text.Id;
 import org.recto.text.Range;
 import org.recto.ui.parts.Contrast;
 import org.recto.ui.parts.Scheme;
@@ -22,7 +23,7 @@ import java.util.List;
 class VeilLayerTest {
 
     private static Mark mark(int start, int end) {
-        return new Mark(new Range(start, end), List.of(Look.NEUTRAL), false, false, false);
+        return new Mark(Id.fresh(), new Range(start, end), List.of(Look.NEUTRAL), false, false, false);
     }
 
     @Example
