@@ -51,7 +51,7 @@ final class Prose {
         boolean seen = false;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (c > ' ' && c < 0x7F) {
+            if (isPlain(c) || (c == ' ' && start >= 0 && i + 1 < raw.length() && isPlain(raw.charAt(i + 1)))) {
                 start = start < 0 ? i : start;
                 seen = true;
                 continue;
@@ -71,6 +71,11 @@ final class Prose {
             visible(raw, start, raw.length());
         }
         return seen;
+    }
+
+    /// A letter or sign of ASCII. A single space between two of them stands as it is, so whole lines are taken at once.
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 0x7F;
     }
 
     private static boolean isGap(char c) {
