@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -161,7 +162,7 @@ public final class BookFiles {
     private static List<String> lines(String words) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder("    ");
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             if (line.length() + word.length() >= LINE) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -176,7 +177,7 @@ public final class BookFiles {
         return Files.write(folder.resolve(name), Zips.of(files(namesAndTexts)));
     }
 
-    private static LinkedHashMap<String, byte[]> files(List<String> namesAndTexts) {
+    private static Map<String, byte[]> files(List<String> namesAndTexts) {
         var files = new LinkedHashMap<String, byte[]>();
         for (int i = 0; i < namesAndTexts.size(); i += 2) {
             files.put(namesAndTexts.get(i), namesAndTexts.get(i + 1).getBytes(UTF_8));

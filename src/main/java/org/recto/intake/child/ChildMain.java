@@ -14,6 +14,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 
 /// The child process: reads the files that come in at standard input, and answers at standard output. It ends when its
 /// input does, in the middle of a file, too: then the parent is gone.
@@ -25,11 +27,15 @@ final class ChildMain {
     ///
     /// @param args none
     public static void main(String[] args) throws IOException {
-        serve(new AnyFormat());
+        serve(new AnyFormat(), new Rehearsal(new AnyFormat()).later());
     }
 
     /// Does so with a reader of any kind.
     static void serve(FormatReader reader) throws IOException {
+        serve(reader, CompletableFuture.completedFuture(reader));
+    }
+
+    private static void serve(FormatReader reader, Future<?> rehearsal) throws IOException {
         var in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
         var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         // A library that prints would print into the answers.
@@ -37,7 +43,9 @@ final class ChildMain {
         var worker = new Worker(reader, new AnswerWriter(out));
         try {
             while (true) {
-                worker.read(Request.read(in));
+                var file = Request.read(in);
+                rehearsal.cancel(false);
+                worker.read(file);
             }
         } finally {
             leave();
