@@ -10,7 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.recto.ui.notewords.NoteWords;
 import org.recto.ui.parts.Words;
-import org.recto.ui.themes.Swatch;
+import org.recto.ui.themes.SwatchLine;
 
 /// How a link looks in a list: its start, the relation with the note, and its end, one below the other.
 final class LinkLook {
@@ -21,20 +21,17 @@ final class LinkLook {
     private LinkLook() {}
 
     static Node of(LinkRow row) {
-        var box = new VBox(3, place(row.from()), quote(row.from()), relation(row), place(row.to()), quote(row.to()));
+        var box =
+                new VBox(
+                        3,
+                        SwatchLine.of(row.from().themes(), row.from().reading()),
+                        quote(row.from()),
+                        relation(row),
+                        SwatchLine.of(row.to().themes(), row.to().reading()),
+                        quote(row.to()));
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("mark");
         return box;
-    }
-
-    private static Node place(MarkRow end) {
-        var line = new HBox(4);
-        end.themes().forEach(theme -> line.getChildren().add(Swatch.of(theme)));
-        var place = new Label(end.reading());
-        place.getStyleClass().add("hint");
-        line.getChildren().add(place);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
     }
 
     private static Node quote(MarkRow end) {

@@ -3,14 +3,13 @@ package org.recto.ui.notes;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.recto.annotation.Theme;
 import org.recto.ui.notewords.NoteWords;
 import org.recto.ui.parts.Words;
-import org.recto.ui.themes.Swatch;
+import org.recto.ui.themes.SwatchLine;
 
 import java.util.stream.Collectors;
 
@@ -28,7 +27,7 @@ final class MarkLook {
         quote.setWrapText(true);
         quote.setAlignment(Pos.TOP_LEFT);
         VBox.setVgrow(quote, Priority.ALWAYS);
-        var box = new VBox(3, swatches(row), quote);
+        var box = new VBox(3, SwatchLine.of(row.themes(), Words.of("marks.place", row.by(), row.reading())), quote);
         if (!row.annotation().note().isBlank()) {
             var note = new Label(Excerpt.of(NoteWords.of(row.annotation().note()).line(), NOTE));
             note.setWrapText(true);
@@ -44,22 +43,7 @@ final class MarkLook {
     static Node line(MarkRow row) {
         var quote = new Label(Excerpt.of(row.annotation(), 60));
         quote.getStyleClass().add("quote");
-        var line = new HBox(6);
-        row.themes().forEach(theme -> line.getChildren().add(Swatch.of(theme)));
-        line.getChildren().add(quote);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
-    }
-
-    private static Node swatches(MarkRow row) {
-        var line = new HBox(4);
-        row.themes().forEach(theme -> line.getChildren().add(Swatch.of(theme)));
-        var place = new Label(Words.of("marks.place", row.by(), row.reading()));
-        place.getStyleClass().add("hint");
-        HBox.setHgrow(place, Priority.ALWAYS);
-        line.getChildren().add(place);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        return SwatchLine.of(row.themes(), quote);
     }
 
     /// What a row says to those who do not see it.

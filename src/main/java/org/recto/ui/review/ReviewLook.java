@@ -2,12 +2,10 @@ package org.recto.ui.review;
 
 import atlantafx.base.theme.Styles;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -17,7 +15,7 @@ import org.recto.text.Quote;
 import org.recto.text.anchor.Placement;
 import org.recto.ui.parts.Buttons;
 import org.recto.ui.parts.Words;
-import org.recto.ui.themes.Swatch;
+import org.recto.ui.themes.SwatchLine;
 
 /// How an annotation looks that waits for its place: its old words and the proposed ones, one above the other, each
 /// among the words around it, so that what has changed can be compared line by line.
@@ -26,7 +24,12 @@ final class ReviewLook {
     private ReviewLook() {}
 
     static Node of(ReviewRow row, ReviewModel model) {
-        var box = new VBox(4, place(row), hint("review.was"), words(row.annotation().passage().quote()));
+        var box =
+                new VBox(
+                        4,
+                        SwatchLine.of(row.themes(), Words.of("marks.place", row.by(), row.reading())),
+                        hint("review.was"),
+                        words(row.annotation().passage().quote()));
         row.proposed().ifPresent(passage -> box.getChildren().addAll(hint("review.now"), words(passage.quote())));
         var why = new Label(why(row.proposal().placement()));
         why.setWrapText(true);
@@ -34,16 +37,6 @@ final class ReviewLook {
         box.getChildren().addAll(why, buttons(row, model));
         box.getStyleClass().add("mark");
         return box;
-    }
-
-    private static Node place(ReviewRow row) {
-        var line = new HBox(4);
-        row.themes().forEach(theme -> line.getChildren().add(Swatch.of(theme)));
-        var place = new Label(Words.of("marks.place", row.by(), row.reading()));
-        place.getStyleClass().add("hint");
-        line.getChildren().add(place);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
     }
 
     private static Label hint(String key) {
