@@ -43,7 +43,9 @@ class PickingTest {
         var palette = window.sight.node("#palette");
         var top = fx.get(() -> palette.localToScreen(palette.getLayoutBounds()));
         var words = window.caret(window.range("neither believed").start());
-        assertThat(window.sight.words("#palette")).contains("Trust", "Doubt");
+        assertThat(window.sight.words("#palette"))
+                .as("each chip with the keys that tag: its digit, its letter")
+                .containsSubsequence("1", "R", "Trust", "2", "D", "Doubt");
         assertThat(top.getMinY()).isBetween(words.getY(), words.getY() + 40);
         assertThat(words.getX()).isBetween(top.getMinX(), top.getMaxX());
 

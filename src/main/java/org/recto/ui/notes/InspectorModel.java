@@ -20,6 +20,7 @@ import org.recto.ui.bridge.Navigator;
 import org.recto.ui.bridge.OpenTexts;
 import org.recto.ui.bridge.Target;
 import org.recto.ui.parts.Words;
+import org.recto.ui.themes.TagKeys;
 
 import java.util.Optional;
 
@@ -84,6 +85,11 @@ public final class InspectorModel {
     /// The characters of the passage, in words.
     ReadOnlyStringProperty characters() {
         return characters.getReadOnlyProperty();
+    }
+
+    /// Which keys tag with a theme, and take it away again.
+    String tagKeys(Theme theme) {
+        return TagKeys.words(theme, TagKeys.digit(bridge.contents().get().codebook(), theme));
     }
 
     private void locate(Subject of) {

@@ -130,7 +130,8 @@ public final class InspectorPane implements Part {
         chips.setMinWidth(0);
         for (var theme : subject.themes()) {
             var chip = chip(subject, theme);
-            chip.maxWidthProperty().bind(chips.widthProperty().subtract(ADD));
+            boolean last = theme.equals(subject.themes().getLast());
+            chip.maxWidthProperty().bind(chips.widthProperty().subtract(last ? ADD : 0));
             chips.getChildren().add(chip);
         }
         if (model.isWritable()) {
@@ -149,6 +150,12 @@ public final class InspectorPane implements Part {
     }
 
     private HBox chip(Subject subject, Theme theme) {
+        var chip = plainChip(subject, theme);
+        Tooltip.install(chip, new Tooltip(theme.name() + "\n" + model.tagKeys(theme)));
+        return chip;
+    }
+
+    private HBox plainChip(Subject subject, Theme theme) {
         return model.isWritable()
                 ? ThemeChip.removable(
                         theme,

@@ -8,10 +8,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -28,6 +28,7 @@ import org.recto.ui.parts.Beside;
 import org.recto.ui.parts.Buttons;
 import org.recto.ui.parts.Places;
 import org.recto.ui.parts.Words;
+import org.recto.ui.themes.TagKeys;
 import org.recto.ui.themes.ThemeChip;
 
 /// The small palette at the selected words: a chip for each theme, and what else can be done with them.
@@ -38,13 +39,14 @@ public final class PalettePane {
     private static final double GAP = 8;
     private static final double EDGE = 8;
     private static final int MOST_THEMES = 12;
+    private static final int COLUMNS = 2;
 
     private final Deeds deeds;
     private final Marking marking;
     private final Navigator navigator;
     private final Commands commands;
     private final ObservableBooleanValue wanted;
-    private final FlowPane chips = new FlowPane(4, 4);
+    private final TilePane chips = new TilePane(4, 4);
     private final HBox tools = new HBox(2);
     private final VBox box = new VBox(chips, tools);
     private final Pane node = new Pane(box);
@@ -64,7 +66,7 @@ public final class PalettePane {
         box.setId("palette");
         box.setVisible(false);
         box.setManaged(false);
-        chips.setPrefWrapLength(380);
+        chips.setPrefColumns(COLUMNS);
         tools.setAlignment(Pos.CENTER_LEFT);
         node.setPickOnBounds(false);
     }
@@ -114,15 +116,20 @@ public final class PalettePane {
     private void show() {
         boolean shown = wanted.get() && marking.target().get() instanceof Target.Selected;
         if (shown) {
-            var themes = deeds.contents().get().codebook().themes();
-            chips.getChildren().setAll(themes.stream().limit(MOST_THEMES).map(this::chip).toList());
-            chips.setManaged(!themes.isEmpty());
+            var codebook = deeds.contents().get().codebook();
+            chips.getChildren()
+                    .setAll(
+                            codebook.themes().stream()
+                                    .limit(MOST_THEMES)
+                                    .map(theme -> chip(theme, TagKeys.digit(codebook, theme)))
+                                    .toList());
+            chips.setManaged(!codebook.themes().isEmpty());
         }
         box.setVisible(shown);
         place();
     }
 
-    private Button chip(Theme theme) {
+    private Button chip(Theme theme, int digit) {
         var button =
                 Buttons.text(
                         theme.name(),
@@ -130,8 +137,12 @@ public final class PalettePane {
                             var _ = marking.toggle(theme.id());
                         });
         button.setText(null);
-        button.setGraphic(ThemeChip.of(theme));
+        button.setGraphic(ThemeChip.keyed(theme, digit));
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(Words.of("theme.tag", theme.name()));
+        button.setAccessibleHelp(TagKeys.words(theme, digit));
+        Buttons.explain(button, theme.name() + "\n" + TagKeys.words(theme, digit));
         button.getStyleClass().add("chip-button");
         button.setFocusTraversable(false);
         return button;

@@ -21,8 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/// A theme's colour, with the letter that tags with it: colour alone would say nothing to some readers. A colour that
-/// would be lost on the window's own is made lighter or darker, as far as is needed.
+/// A theme's colour, with the letter that tags with it: colour alone would say nothing to some readers. A theme that no
+/// letter tags with has its first one, small. A colour that would be lost on the window's own is made lighter or
+/// darker, as far as is needed.
 public final class Swatch extends Label {
 
     private static final CornerRadii CORNERS = new CornerRadii(4);
@@ -72,9 +73,9 @@ public final class Swatch extends Label {
     }
 
     private static String letter(Theme theme) {
-        var letter =
-                theme.key().isEmpty() ? theme.name().substring(0, theme.name().offsetByCodePoints(0, 1)) : theme.key();
-        return letter.toUpperCase(Locale.ROOT);
+        return theme.key().isEmpty()
+                ? theme.name().substring(0, theme.name().offsetByCodePoints(0, 1)).toLowerCase(Locale.ROOT)
+                : theme.key().toUpperCase(Locale.ROOT);
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.recto.ui.parts.Buttons;
 import org.recto.ui.parts.Words;
 
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A theme in the list: digit, swatch with letter, name, and how many annotations have it.
 final class ThemeCell extends ListCell<ThemeRow> {
@@ -37,6 +39,7 @@ final class ThemeCell extends ListCell<ThemeRow> {
         setGraphic(empty ? null : look(row));
         setTooltip(empty ? null : tooltip);
         setPrefWidth(0);
+        setAccessibleHelp(empty ? null : keys(row));
         setAccessibleText(empty ? null : Words.of("themes.row", row.theme().name(), row.count()));
     }
 
@@ -64,7 +67,12 @@ final class ThemeCell extends ListCell<ThemeRow> {
     }
 
     private static String explanation(ThemeRow row) {
-        var definition = row.theme().definition();
-        return definition.isBlank() ? row.theme().name() : row.theme().name() + "\n\n" + definition;
+        return Stream.of(row.theme().name(), row.theme().definition(), keys(row))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String keys(ThemeRow row) {
+        return TagKeys.words(row.theme(), row.number());
     }
 }

@@ -11,15 +11,35 @@ import org.recto.ui.parts.Buttons;
 /// A theme as it is named beside a passage: swatch and name.
 public final class ThemeChip {
 
+    /// Of a name where chips stand in columns, in pixels: a theme may be called by a whole sentence.
+    private static final double WIDEST = 170;
+
     private ThemeChip() {}
 
     public static HBox of(Theme theme) {
-        var name = new Label(theme.name());
+        return of(theme, new Label(theme.name()));
+    }
+
+    private static HBox of(Theme theme, Label name) {
         name.setMinWidth(0);
         var chip = new HBox(6, Swatch.of(theme), name);
         chip.setAlignment(Pos.CENTER_LEFT);
         chip.getStyleClass().add("theme-chip");
         chip.setAccessibleText(theme.name());
+        return chip;
+    }
+
+    /// A chip that is a key cap, too: with the digit that tags with the theme before it, as the list of themes has it.
+    ///
+    /// @param digit 1 to 9; 0 if it has none
+    public static HBox keyed(Theme theme, int digit) {
+        var name = new Label(theme.name());
+        name.setMaxWidth(WIDEST);
+        var chip = of(theme, name);
+        var label = new Label(digit > 0 ? Integer.toString(digit) : "");
+        label.getStyleClass().add("digit");
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        chip.getChildren().addFirst(label);
         return chip;
     }
 

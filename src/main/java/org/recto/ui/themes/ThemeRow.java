@@ -13,18 +13,14 @@ import java.util.List;
 /// @param count how many annotations have it
 record ThemeRow(Theme theme, int depth, int number, int count) {
 
-    /// How many themes can be reached by a digit.
-    static final int DIGITS = 9;
-
     static List<ThemeRow> of(Contents contents) {
         var rows = new ArrayList<ThemeRow>();
         for (Theme theme : contents.codebook().themes()) {
-            int place = rows.size() + 1;
             rows.add(
                     new ThemeRow(
                             theme,
                             contents.codebook().depth(theme),
-                            place <= DIGITS ? place : 0,
+                            TagKeys.digit(contents.codebook(), theme),
                             contents.count(theme.id())));
         }
         return rows;
