@@ -17,6 +17,7 @@ import org.recto.ui.find.FindModel;
 import org.recto.ui.find.Scope;
 import org.recto.ui.find.Sheet;
 import org.recto.ui.find.Sheets;
+import org.recto.ui.page.PagePictures;
 import org.recto.ui.page.PageStyle;
 import org.recto.ui.page.PageText;
 import org.recto.ui.page.RichTextReadingView;
@@ -24,6 +25,7 @@ import org.recto.ui.parts.ReadingFonts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -111,7 +113,12 @@ final class FindFigures {
     private Sheet page(ReadingFonts fonts) {
         var view =
                 new RichTextReadingView(
-                        PageText.of(book.text, Locale.ENGLISH), book.reading, book.contents(), PageStyle.USUAL, fonts);
+                        PageText.of(book.text, Locale.ENGLISH, Map.of()),
+                        PagePictures.NONE,
+                        book.reading,
+                        book.contents(),
+                        PageStyle.USUAL,
+                        fonts);
         view.node().setPrefSize(500, 900);
         root.getChildren().add(view.node());
         var copy = new ReadingText(book.text.text(), book.text.blocks());

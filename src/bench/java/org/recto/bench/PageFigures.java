@@ -15,6 +15,7 @@ import org.recto.packet.Work;
 import org.recto.text.Passage;
 import org.recto.text.Problem;
 import org.recto.text.Range;
+import org.recto.ui.page.PagePictures;
 import org.recto.ui.page.PageStyle;
 import org.recto.ui.page.PageText;
 import org.recto.ui.page.Place;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -96,10 +98,12 @@ final class PageFigures implements AutoCloseable {
     private Open open() throws Problem {
         var packet = Packet.open(file, book.annotator, work);
         var reading = packet.contents().readings().getFirst();
-        var text = PageText.of(packet.edition(reading.edition()).text(), Locale.ENGLISH);
+        var text = PageText.of(packet.edition(reading.edition()).text(), Locale.ENGLISH, Map.of());
         var view =
                 onWindow(() -> {
-                    var made = new RichTextReadingView(text, reading, packet.contents(), PageStyle.USUAL, fonts);
+                    var made =
+                            new RichTextReadingView(
+                                    text, PagePictures.NONE, reading, packet.contents(), PageStyle.USUAL, fonts);
                     root.getChildren().setAll(made.node());
                     root.snapshot(null, null);
                     return made;

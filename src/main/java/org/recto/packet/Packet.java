@@ -14,12 +14,14 @@ import org.recto.text.Id;
 import org.recto.text.NewEdition;
 import org.recto.text.Original;
 import org.recto.text.Picture;
+import org.recto.text.PictureSize;
 import org.recto.text.Problem;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -249,6 +251,13 @@ public final class Packet implements AutoCloseable {
     /// @throws Problem if it cannot be read or is damaged
     public Optional<Picture> picture(Id<Edition> edition, String sha256) throws Problem {
         return store.picture(edition, sha256);
+    }
+
+    /// How large the pictures of an edition are, by digest; of those whose files tell it.
+    ///
+    /// @throws Problem if it cannot be read
+    public Map<String, PictureSize> pictureSizes(Id<Edition> edition) throws Problem {
+        return store.pictureSizes(edition);
     }
 
     /// Checks a packet file whole, also one that is too damaged to be opened.

@@ -10,12 +10,14 @@ import org.recto.text.Id;
 import org.recto.text.NewEdition;
 import org.recto.text.Original;
 import org.recto.text.Picture;
+import org.recto.text.PictureSize;
 import org.recto.text.Problem;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// An open packet file. Thread-safe: whoever comes second waits, which for an edition's text is a few milliseconds.
@@ -160,6 +162,11 @@ public final class PacketStore implements AutoCloseable {
     /// A picture of an edition, its hash verified; empty if there is none of this digest.
     public synchronized Optional<Picture> picture(Id<Edition> edition, String sha256) throws Problem {
         return faults.reading(() -> session.tables().pictures().picture(edition, sha256));
+    }
+
+    /// How large the pictures of an edition are, by digest; of those whose files tell it.
+    public synchronized Map<String, PictureSize> pictureSizes(Id<Edition> edition) throws Problem {
+        return faults.reading(() -> session.tables().pictures().sizes(edition));
     }
 
     /// Writes a verified, compact copy that is durable when this returns.

@@ -3,9 +3,12 @@ package org.recto.store;
 import org.recto.text.Edition;
 import org.recto.text.Id;
 import org.recto.text.Picture;
+import org.recto.text.PictureSize;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The pictures in texts.
@@ -43,6 +46,21 @@ final class PictureTable {
             throw new IllegalArgumentException("not the picture that was taken in: " + sha256);
         }
         return found.stream().findFirst();
+    }
+
+    /// How large an edition's pictures are, by digest; those whose files tell it. The digests are not verified: a
+    /// picture is verified when it is shown.
+    Map<String, PictureSize> sizes(Id<Edition> edition) throws SQLException {
+        var sizes = new HashMap<String, PictureSize>();
+        for (var sha256 : ofEdition(edition)) {
+            sql.list(
+                            "SELECT bytes FROM picture WHERE edition_id = ? AND sha256 = ?",
+                            row -> PictureSize.of(row.getBytes(1)),
+                            edition.value(),
+                            sha256)
+                    .forEach(size -> size.ifPresent(it -> sizes.put(sha256, it)));
+        }
+        return sizes;
     }
 
     /// The digests of an edition's pictures.

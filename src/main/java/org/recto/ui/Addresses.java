@@ -2,9 +2,11 @@ package org.recto.ui;
 
 import javafx.scene.image.Image;
 
+import org.recto.text.FormatKind;
 import org.recto.ui.bridge.Bridge;
 import org.recto.ui.desk.DeskModel;
 import org.recto.ui.page.ReadingView;
+import org.recto.ui.parts.Decoding;
 import org.recto.ui.parts.Layer;
 import org.recto.ui.parts.Notices;
 import org.recto.ui.parts.PictureCard;
@@ -38,14 +40,29 @@ record Addresses(Bridge bridge, DeskModel desk, Layer layer, Notices notices, Co
                         bridge.picture(
                                 reading.edition(),
                                 sha256,
-                                found -> show(found.map(it -> PictureCard.read(it.bytes()))),
+                                Decoding::decode,
+                                found -> show(found, words(sha256)),
                                 problem -> notices.problem(problem.getMessage())));
     }
 
-    private void show(Optional<Image> picture) {
-        picture.filter(image -> !image.isError())
-                .ifPresentOrElse(
-                        image -> layer.open(new PictureCard(image, layer::close)),
-                        () -> notices.mention(Words.of("page.picture.none")));
+    /// The words of the reading that is read that stand for a picture.
+    private String words(String sha256) {
+        return desk.active()
+                .get()
+                .text()
+                .map(open -> open.edition().text())
+                .flatMap(text ->
+                        text.blocks().stream()
+                                .flatMap(block -> block.formats().stream())
+                                .filter(it -> it.kind() == FormatKind.PICTURE && it.target().equals(sha256))
+                                .map(it -> text.substring(it.range()))
+                                .findFirst())
+                .orElse("");
+    }
+
+    private void show(Optional<Image> picture, String words) {
+        picture.ifPresentOrElse(
+                image -> layer.open(new PictureCard(image, words, layer::close)),
+                () -> notices.mention(Words.of("page.picture.none")));
     }
 }

@@ -4,6 +4,7 @@ import org.recto.annotation.Contents;
 import org.recto.annotation.Reading;
 import org.recto.text.ReadingText;
 import org.recto.ui.desk.PageMaker;
+import org.recto.ui.page.PagePictures;
 import org.recto.ui.page.PageStyle;
 import org.recto.ui.page.PageText;
 import org.recto.ui.page.ReadingView;
@@ -25,13 +26,13 @@ final class RichPages implements PageMaker {
     }
 
     @Override
-    public Ready prepare(ReadingText text, Locale locale) {
-        var ready = PageText.of(text, locale);
+    public Ready prepare(ReadingText text, Locale locale, PagePictures pictures) {
+        var ready = PageText.of(text, locale, pictures.sizes());
         var loaded = fonts.join();
         return new Ready() {
             @Override
             public ReadingView view(Reading reading, Contents contents, PageStyle style) {
-                return new RichTextReadingView(ready, reading, contents, style, loaded);
+                return new RichTextReadingView(ready, pictures, reading, contents, style, loaded);
             }
         };
     }

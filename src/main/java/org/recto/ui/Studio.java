@@ -10,6 +10,7 @@ import org.recto.packet.Settings;
 import org.recto.packet.Work;
 import org.recto.text.Problem;
 import org.recto.ui.desk.PageModel;
+import org.recto.ui.page.ReadingView;
 import org.recto.ui.parts.Notices;
 import org.recto.ui.parts.Scheme;
 import org.recto.ui.settings.Appearance;
@@ -119,7 +120,9 @@ final class Studio {
     private static boolean isComplete(Wiring window) {
         return !window.find.isLooking()
                 && window.desk.pages().stream()
-                        .noneMatch(page -> page.state().get() instanceof PageModel.State.Opening);
+                        .noneMatch(page ->
+                                page.state().get() instanceof PageModel.State.Opening
+                                        || page.view().get().filter(ReadingView::isWaiting).isPresent());
     }
 
     private static <T> T onWindowThread(Callable<T> task) {

@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 
-/// A reading's picture is shown by a click on the words that stand for it.
+/// A reading's picture stands in its page, and is shown large by a click or a key.
 @ExtendWith(FxExtension.class)
 class PictureTest {
 
@@ -43,17 +43,48 @@ class PictureTest {
     }
 
     @Test
-    void a_click_shows_the_picture_and_escape_goes_back(Fx fx) throws IOException, Problem {
+    void a_picture_stands_above_its_caption_and_a_click_shows_it_large(Fx fx) throws IOException, Problem {
+        var window = withPicture(fx);
+
+        var shown = fx.get(() -> (ImageView) window.sight.node(".plate .image-view"));
+        assertThat(shown.getImage().getWidth()).isEqualTo(240);
+        assertThat(shown.getAccessibleText()).isEqualTo("A map of both banks");
+        window.click(window.sight.node(".plate"));
+        assertThat(large(fx, window).getImage().getHeight()).isEqualTo(180);
+        assertThat(large(fx, window).getAccessibleText()).isEqualTo("A map of both banks");
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.sight.has(".picture")).isFalse();
+        window.close();
+    }
+
+    @Test
+    void the_keyboard_shows_the_picture_at_the_caret_and_the_caption_can_be_annotated(Fx fx)
+            throws IOException, Problem {
+        var window = withPicture(fx);
+
+        window.clickWords("both banks");
+        assertThat(window.sight.has(".picture")).isFalse();
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(large(fx, window).getImage().getWidth()).isEqualTo(240);
+        window.press(KeyCode.ESCAPE);
+
+        window.select("both banks").press(KeyCode.SHORTCUT, KeyCode.H).press(KeyCode.ESCAPE);
+        assertThat(window.annotations()).hasSize(1);
+        assertThat(window.picked()).isEmpty();
+        window.clickWords("both banks");
+        assertThat(window.picked()).isEqualTo("both banks");
+        window.close();
+    }
+
+    private OpenWindow withPicture(Fx fx) throws IOException, Problem {
         var window = EssayPacket.in(folder).open(fx);
         window.answers.readings = List.of(page(fx));
         fx.run(() -> window.wiring().commands.get("add-readings").run());
         fx.settle();
+        return window;
+    }
 
-        window.clickWords("both banks");
-        assertThat(fx.get(() -> ((ImageView) window.sight.node(".picture .image-view")).getImage().getWidth()))
-                .isEqualTo(240);
-        window.press(KeyCode.ESCAPE);
-        assertThat(window.sight.has(".picture")).isFalse();
-        window.close();
+    private static ImageView large(Fx fx, OpenWindow window) {
+        return fx.get(() -> (ImageView) window.sight.node(".picture .image-view"));
     }
 }

@@ -141,19 +141,31 @@ public final class Bridge implements Deeds, AutoCloseable {
                         .thenAcceptAsync(Runnable::run, Bridge::onWindowThread);
     }
 
-    /// Reads a picture in the background, and hands it over on the window's thread; empty if there is none.
-    public void picture(
-            Id<Edition> edition, String sha256, Consumer<Optional<Picture>> then, Consumer<Problem> failed) {
+    /// Reads a picture and makes it ready in the background, and hands it over on the window's thread.
+    ///
+    /// @param prepare done in the background; empty if the picture cannot be shown
+    /// @param then hears of it; empty, too, if the packet does not hold it
+    /// @param failed hears why it could not be read
+    public <T> void picture(
+            Id<Edition> edition,
+            String sha256,
+            Function<Picture, Optional<T>> prepare,
+            Consumer<Optional<T>> then,
+            Consumer<Problem> failed) {
         var _ =
-                CompletableFuture.supplyAsync(() -> read(edition, sha256, then, failed), background)
+                CompletableFuture.supplyAsync(() -> read(edition, sha256, prepare, then, failed), background)
                         .exceptionally(failure -> () -> unexpected(failure))
                         .thenAcceptAsync(Runnable::run, Bridge::onWindowThread);
     }
 
-    private Runnable read(
-            Id<Edition> edition, String sha256, Consumer<Optional<Picture>> then, Consumer<Problem> failed) {
+    private <T> Runnable read(
+            Id<Edition> edition,
+            String sha256,
+            Function<Picture, Optional<T>> prepare,
+            Consumer<Optional<T>> then,
+            Consumer<Problem> failed) {
         try {
-            var picture = packet.picture(edition, sha256);
+            var picture = packet.picture(edition, sha256).flatMap(prepare);
             return () -> then.accept(picture);
         } catch (Problem problem) {
             return () -> failed.accept(problem);

@@ -101,7 +101,8 @@ public final class PageModel {
     private State.Open prepare(Reading reading, Edition edition) {
         var locale = reading.details().locale();
         var segments = new Segments(edition.text(), locale);
-        return new State.Open(reading.id(), edition, segments, maker.prepare(edition.text(), locale));
+        var pictures = EditionPictures.of(edition, bridge);
+        return new State.Open(reading.id(), edition, segments, maker.prepare(edition.text(), locale, pictures));
     }
 
     private void opened(State.Open open) {

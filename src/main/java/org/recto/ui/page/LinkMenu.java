@@ -44,7 +44,10 @@ final class LinkMenu {
     }
 
     private Optional<String> linkAt(ContextMenuEvent event) {
-        int offset = event.isKeyboardTrigger() ? caret.caret() : places.character(event.getX(), event.getY());
-        return offset < 0 ? Optional.empty() : text.linkAt(offset);
+        if (event.isKeyboardTrigger()) {
+            return text.linkAt(caret.caret());
+        }
+        int offset = places.character(event.getX(), event.getY());
+        return offset < 0 ? body.pictureAt(event.getX(), event.getY()) : text.linkAt(offset);
     }
 }

@@ -30,8 +30,8 @@ final class PageArea extends GenericStyledArea<Chunk, String, TextStyle> {
     /// What the page does at each layout.
     interface Layouts {
 
-        /// The area is about to be laid out in this width; it still stands as it was.
-        void before(double width);
+        /// The area is about to be laid out in this size; it still stands as it was.
+        void before(double width, double height);
 
         /// All that is in sight has its place.
         void after();
@@ -83,7 +83,7 @@ final class PageArea extends GenericStyledArea<Chunk, String, TextStyle> {
 
     @Override
     protected void layoutChildren() {
-        layouts.before(getWidth());
+        layouts.before(getWidth(), getHeight());
         super.layoutChildren();
         flow.layout();
         layouts.after();

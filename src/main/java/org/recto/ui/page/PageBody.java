@@ -10,9 +10,17 @@ import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.recto.text.FormatKind;
 
+import java.util.Optional;
+
 /// The text of a page as it stands on the screen: the engine's area, the cells in it, and the order in which a layout
 /// goes: keep the place, lay out, go where the reader wants to go, draw.
 final class PageBody implements PageArea.Layouts {
+
+    /// How much of the page's height a picture may take: some words stay beside it.
+    private static final double SHARE = 0.7;
+
+    /// Between pictures and words, in sizes of the text.
+    private static final double GAP = 0.5;
 
     /// Who hears of each layout.
     interface LaidOut {
@@ -28,21 +36,31 @@ final class PageBody implements PageArea.Layouts {
     private final PageArea area;
     private final Scroller scroller;
     private final PagePainter painter;
+    private final PlatePainter plates;
     private final LaidOut afterLayout;
     private Typesetter typesetter;
     private double width = -1;
+    private double height;
+    private int damaged;
     private boolean notes;
     private Columns columns = Columns.alone(0, 0);
 
     /// Also while the engine is being made, which makes its first cell at once.
     private boolean layingOut = true;
 
-    PageBody(PageText text, Marks marks, CaretModel caret, Typesetter typesetter, LaidOut afterLayout) {
+    PageBody(
+            PageText text,
+            Marks marks,
+            CaretModel caret,
+            Typesetter typesetter,
+            PagePictures pictures,
+            LaidOut afterLayout) {
         this.text = text;
         this.typesetter = typesetter;
         this.afterLayout = afterLayout;
         this.cells = new VisibleCells(text);
-        this.painter = new PagePainter(text, marks, caret, cells, typesetter);
+        this.plates = new PlatePainter(pictures, this::relay);
+        this.painter = new PagePainter(text, marks, caret, cells, typesetter, plates);
         this.area = new PageArea(text, this::attach, this::run, this);
         this.scroller = new Scroller(text, cells, area.flow(), area::requestLayout);
         this.layingOut = false;
@@ -63,6 +81,22 @@ final class PageBody implements PageArea.Layouts {
 
     PagePainter painter() {
         return painter;
+    }
+
+    private void relay() {
+        area.requestLayout();
+    }
+
+    /// Whether pictures in sight are still being decoded.
+    boolean isWaiting() {
+        return plates.isWaiting();
+    }
+
+    /// The picture at a point of the page, as an address.
+    Optional<String> pictureAt(double x, double y) {
+        return cells.nearest(y)
+                .flatMap(cell -> cell.plates().at(x - cell.flow().getLayoutX(), y - cell.top()))
+                .map(plate -> ReadingView.PICTURE + plate.sha256());
     }
 
     Typesetter typesetter() {
@@ -164,7 +198,14 @@ final class PageBody implements PageArea.Layouts {
     }
 
     private Insets padding(PageCell cell) {
-        return typesetter.padding(cell.chunk(), text.chunks(), Math.max(0, width), columns);
+        var words = typesetter.padding(cell.chunk(), text.chunks(), Math.max(0, width), columns);
+        if (cell.plates().isEmpty()) {
+            return words;
+        }
+        double room = width - words.getLeft() - words.getRight();
+        double gap = Math.round(typesetter.style().size() * GAP);
+        cell.plates().fit(room, height * SHARE, gap, plates::isSound);
+        return cell.plates().around(words);
     }
 
     private void set(PageCell cell) {
@@ -181,9 +222,12 @@ final class PageBody implements PageArea.Layouts {
     }
 
     @Override
-    public void before(double newWidth) {
+    public void before(double newWidth, double newHeight) {
         layingOut = true;
-        if (newWidth != width) {
+        boolean otherRoom = text.hasPlates() && (newHeight != height || plates.damaged() != damaged);
+        height = newHeight;
+        damaged = plates.damaged();
+        if (newWidth != width || otherRoom) {
             if (width > 0) {
                 scroller.keep();
             }

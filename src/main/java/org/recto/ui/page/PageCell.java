@@ -29,17 +29,22 @@ final class PageCell {
     private final Group marks = new Group();
     private final Group caret = new Group();
     private final Group veil = new Group();
+    private final CellPlates plates;
 
-    PageCell(Chunks chunks, Chunk chunk, TextFlow flow) {
+    PageCell(Chunks chunks, Chunk chunk, TextFlow flow, CellPlates plates) {
         this.chunks = chunks;
         this.chunk = chunk;
         this.flow = flow;
         this.words = chunks.words(chunk);
+        this.plates = plates;
         layer.setManaged(false);
         layer.setMouseTransparent(true);
         layer.setViewOrder(BEHIND);
         layer.getChildren().setAll(marks, caret);
         flow.getChildren().add(layer);
+        if (!plates.isEmpty()) {
+            flow.getChildren().add(plates.node());
+        }
         veil.setManaged(false);
         veil.setMouseTransparent(true);
         veil.setViewOrder(-BEHIND);
@@ -56,6 +61,10 @@ final class PageCell {
 
     TextFlow flow() {
         return flow;
+    }
+
+    CellPlates plates() {
+        return plates;
     }
 
     /// What the page draws in; without a parent, once the engine has thrown the cell away.
@@ -157,6 +166,15 @@ final class PageCell {
     List<TextLineInfo> lines() {
         var lines = flow.getLayoutInfo().getTextLines(false);
         return lines.isEmpty() ? List.of(new TextLineInfo(0, words.length(), Rectangle2D.EMPTY)) : lines;
+    }
+
+    /// What a line takes up of the page: its box and that of the pictures which stand above the first line and below
+    /// the last. Who moves along it evenly passes a picture evenly.
+    Rectangle2D reach(TextLineInfo line) {
+        var box = line.bounds();
+        double above = line.start() == 0 ? plates.roomAbove() : 0;
+        double below = line.end() >= words.length() ? plates.roomBelow() : 0;
+        return new Rectangle2D(box.getMinX(), box.getMinY() - above, box.getWidth(), above + box.getHeight() + below);
     }
 
     /// The characters of a line.

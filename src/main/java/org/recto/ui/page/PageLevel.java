@@ -33,8 +33,8 @@ final class PageLevel implements Level {
         double perPixel = length() / height();
         for (PageCell cell : body.cells().shown()) {
             for (TextLineInfo line : cell.lines()) {
-                double top = cell.top() + line.bounds().getMinY();
-                double bottom = cell.top() + line.bounds().getMaxY();
+                double top = cell.top() + cell.reach(line).getMinY();
+                double bottom = cell.top() + cell.reach(line).getMaxY();
                 var range = cell.range(line);
                 if (range.start() <= top * perPixel) {
                     return range.start() / (double) length();

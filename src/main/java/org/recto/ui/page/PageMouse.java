@@ -161,18 +161,25 @@ final class PageMouse {
 
     private void click(MouseEvent event) {
         int offset = places.character(x, y);
-        if (signs.click(x, y) || offset < 0) {
+        if (signs.click(x, y)) {
+            return;
+        }
+        if (offset < 0) {
+            body.pictureAt(x, y).ifPresent(followed);
             return;
         }
         text.linkAt(offset)
-                .filter(link -> event.isShortcutDown() || link.startsWith(ReadingView.PICTURE))
+                .filter(link ->
+                        event.isShortcutDown() || (link.startsWith(ReadingView.PICTURE) && !text.isCaption(offset)))
                 .ifPresentOrElse(followed, () -> clicked.accept(offset));
     }
 
     private void moved(MouseEvent event) {
         boolean onHandle = handles.at(event.getX(), event.getY()).isPresent();
-        boolean onSign = !onHandle && signs.at(event.getX(), event.getY()).isPresent();
-        body.area().setCursor(onHandle ? Cursor.H_RESIZE : onSign ? Cursor.HAND : Cursor.TEXT);
+        boolean leads =
+                signs.at(event.getX(), event.getY()).isPresent()
+                        || body.pictureAt(event.getX(), event.getY()).isPresent();
+        body.area().setCursor(onHandle ? Cursor.H_RESIZE : leads ? Cursor.HAND : Cursor.TEXT);
     }
 
     private void at(MouseEvent event) {

@@ -16,6 +16,7 @@ final class PagePainter {
     private final Marks marks;
     private final CaretModel caret;
     private final VisibleCells cells;
+    private final PlatePainter plates;
     private final Set<PageCell> stale = new LinkedHashSet<>();
     private Typesetter typesetter;
     private PageColours colours = PageColours.INITIAL;
@@ -23,12 +24,19 @@ final class PagePainter {
     private FoundHits found = FoundHits.NONE;
     private boolean caretShown;
 
-    PagePainter(PageText text, Marks marks, CaretModel caret, VisibleCells cells, Typesetter typesetter) {
+    PagePainter(
+            PageText text,
+            Marks marks,
+            CaretModel caret,
+            VisibleCells cells,
+            Typesetter typesetter,
+            PlatePainter plates) {
         this.text = text;
         this.marks = marks;
         this.caret = caret;
         this.cells = cells;
         this.typesetter = typesetter;
+        this.plates = plates;
     }
 
     void typesetter(Typesetter next) {
@@ -66,11 +74,14 @@ final class PagePainter {
         stale.add(cell);
     }
 
-    /// Draws the cells whose lines have moved. To be called after layout.
+    /// Draws the cells whose lines have moved, and the pictures in sight. To be called after layout.
     void refresh() {
         var due = List.copyOf(stale);
         stale.clear();
         due.stream().filter(PageCell::isShown).forEach(this::paint);
+        if (text.hasPlates()) {
+            cells.shown().forEach(this::paintPlates);
+        }
     }
 
     void repaint() {
@@ -112,6 +123,14 @@ final class PagePainter {
         nodes.addAll(FoundLayer.draw(cell, found, typesetter.size(chunk), colours));
         cell.showMarks(nodes);
         cell.showVeil(marks.lens().isThemed() ? VeilLayer.draw(cell, touching, colours) : List.of());
+        paintPlates(cell);
+    }
+
+    private void paintPlates(PageCell cell) {
+        if (!cell.plates().isEmpty()) {
+            boolean faded = marks.lens().isThemed() && marks.touching(cell.chunk().range()).isEmpty();
+            plates.paint(cell, colours, faded);
+        }
     }
 
     private void paintCaret(PageCell cell) {

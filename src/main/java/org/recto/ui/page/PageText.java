@@ -8,6 +8,7 @@ import org.fxmisc.richtext.model.TextOps;
 import org.recto.text.BlockKind;
 import org.recto.text.Format;
 import org.recto.text.FormatKind;
+import org.recto.text.PictureSize;
 import org.recto.text.Range;
 import org.recto.text.ReadingText;
 
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -29,34 +31,44 @@ public final class PageText {
     private final Chunks chunks;
     private final ReadOnlyStyledDocument<Chunk, String, TextStyle> document;
     private final LongWords longWords;
+    private final Plates plates;
 
     private PageText(
-            ReadingText text, Locale locale, Chunks chunks, ReadOnlyStyledDocument<Chunk, String, TextStyle> document) {
+            ReadingText text,
+            Locale locale,
+            Chunks chunks,
+            ReadOnlyStyledDocument<Chunk, String, TextStyle> document,
+            Plates plates) {
         this.text = text;
         this.locale = locale;
         this.chunks = chunks;
         this.document = document;
         this.longWords = LongWords.of(chunks);
+        this.plates = plates;
     }
 
     /// Makes a reading ready, on any thread.
     ///
     /// @param locale whose rules for words and sentences to follow
-    public static PageText of(ReadingText text, Locale locale) {
+    /// @param pictures how large its pictures are, by digest; room is kept for these and no others
+    public static PageText of(ReadingText text, Locale locale, Map<String, PictureSize> pictures) {
         var chunks = Chunks.of(text);
+        var plates = new Plates(text, chunks, pictures);
         var builder = new ReadOnlyStyledDocumentBuilder<>(TEXT_OPS, chunks.get(0), chunks.size());
         for (Chunk chunk : chunks.all()) {
-            builder.addParagraph(runs(text, chunks, chunk), chunk);
+            builder.addParagraph(runs(text, chunks, chunk, plates), chunk);
         }
-        return new PageText(text, locale, chunks, builder.build());
+        return new PageText(text, locale, chunks, builder.build(), plates);
     }
 
-    private static List<StyledSegment<String, TextStyle>> runs(ReadingText text, Chunks chunks, Chunk chunk) {
+    private static List<StyledSegment<String, TextStyle>> runs(
+            ReadingText text, Chunks chunks, Chunk chunk, Plates plates) {
         var formats =
                 chunk.block() < 0
                         ? List.<Format>of()
                         : text.blocks().get(chunk.block()).formats().stream()
                                 .filter(format -> format.range().overlaps(chunk.range()))
+                                .filter(format -> !plates.isCaption(format))
                                 .toList();
         var words = chunks.words(chunk);
         if (formats.isEmpty()) {
@@ -113,6 +125,16 @@ public final class PageText {
         return longWords;
     }
 
+    /// The pictures that stand with a chunk.
+    List<Plate> plates(Chunk chunk) {
+        return plates.of(chunk);
+    }
+
+    /// Whether any chunk has pictures.
+    boolean hasPlates() {
+        return !plates.isEmpty();
+    }
+
     static TextStyle bodyStyle() {
         return new TextStyle(BlockKind.PARAGRAPH, 0, EnumSet.noneOf(FormatKind.class));
     }
@@ -127,6 +149,14 @@ public final class PageText {
                         .filter(format -> format.range().contains(offset))
                         .flatMap(format -> address(format).stream())
                         .findFirst();
+    }
+
+    /// Whether an offset is in words that stand below their picture.
+    boolean isCaption(int offset) {
+        int block = text.blockAt(offset);
+        return block >= 0
+                && text.blocks().get(block).formats().stream()
+                        .anyMatch(format -> format.range().contains(offset) && plates.isCaption(format));
     }
 
     private static Optional<String> address(Format format) {

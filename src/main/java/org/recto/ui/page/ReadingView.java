@@ -87,6 +87,9 @@ public interface ReadingView extends AutoCloseable {
     /// @param sceneX in the coordinates of the scene
     List<Annotation> annotationsAt(double sceneX, double sceneY);
 
+    /// Whether pictures in sight are still to come.
+    boolean isWaiting();
+
     /// Gives the page the keyboard.
     void requestFocus();
 

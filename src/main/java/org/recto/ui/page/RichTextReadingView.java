@@ -19,6 +19,7 @@ import org.recto.ui.parts.ReadingFonts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// A page whose text is laid out by RichTextFX. What is marked never enters the engine: it is drawn behind the text of
@@ -46,14 +47,21 @@ public final class RichTextReadingView implements ReadingView {
     /// A page of a reading that was made ready before.
     ///
     /// @param reading whose current edition the text is
-    public RichTextReadingView(PageText text, Reading reading, Contents contents, PageStyle style, ReadingFonts fonts) {
+    public RichTextReadingView(
+            PageText text,
+            PagePictures pictures,
+            Reading reading,
+            Contents contents,
+            PageStyle style,
+            ReadingFonts fonts) {
         this.reading = reading;
         this.contents = contents;
         this.marks = new Marks(reading, contents);
         var segments = new Segments(text.text(), text.locale());
         this.moves = new TextMoves(text.text(), segments);
         this.caret = new CaretModel(segments);
-        this.body = new PageBody(text, marks, caret, new Typesetter(style, fonts, text.longWords()), this::laidOut);
+        var typesetter = new Typesetter(style, fonts, text.longWords());
+        this.body = new PageBody(text, marks, caret, typesetter, pictures, this::laidOut);
         this.level = new PageLevel(text, body);
         this.strip = new PageStrip(text, marks, body);
         this.margin = new PageMargin(body, marks);
@@ -69,10 +77,11 @@ public final class RichTextReadingView implements ReadingView {
         body.area().focusedProperty().subscribe(this::focusChanged);
     }
 
-    /// A page of a reading, made ready here and now; a long one should be made ready off the window's thread.
+    /// A page of a reading without pictures, made ready here and now; a long one should be made ready off the window's
+    /// thread.
     public RichTextReadingView(
             ReadingText text, Locale locale, Reading reading, Contents contents, PageStyle style, ReadingFonts fonts) {
-        this(PageText.of(text, locale), reading, contents, style, fonts);
+        this(PageText.of(text, locale, Map.of()), PagePictures.NONE, reading, contents, style, fonts);
     }
 
     private void laidOut(boolean led) {
@@ -270,6 +279,11 @@ public final class RichTextReadingView implements ReadingView {
         var point = body.area().sceneToLocal(sceneX, sceneY);
         int offset = places.character(point.getX(), point.getY());
         return offset < 0 ? List.of() : marks.at(offset);
+    }
+
+    @Override
+    public boolean isWaiting() {
+        return body.isWaiting();
     }
 
     @Override

@@ -245,19 +245,20 @@ final class Scroller {
     ///
     /// @param y in pixels from the top edge
     double charactersAbove(double y) {
-        double found = 0;
+        double found = -1;
         for (PageCell cell : cells.shown()) {
             for (TextLineInfo line : cell.lines()) {
-                double top = cell.top() + line.bounds().getMinY();
-                if (top >= y) {
-                    return found;
-                }
                 var range = cell.range(line);
-                double part = Math.min(1, (y - top) / Math.max(1, line.bounds().getHeight()));
+                var reach = cell.reach(line);
+                double top = cell.top() + reach.getMinY();
+                if (top >= y) {
+                    return found < 0 ? range.start() : found;
+                }
+                double part = Math.min(1, (y - top) / Math.max(1, reach.getHeight()));
                 found = range.start() + part * range.length();
             }
         }
-        return found;
+        return Math.max(0, found);
     }
 
     /// Moves the page so that so many characters stand above its top edge.
@@ -274,6 +275,8 @@ final class Scroller {
         var line = cell.line(offset);
         var range = cell.range(line);
         double part = range.isEmpty() ? 0 : Math.clamp((characters - range.start()) / range.length(), 0, 1);
-        return offset == 0 && y == 0 ? Place.START : new Place(range.start(), y - part * line.bounds().getHeight());
+        var reach = cell.reach(line);
+        double within = part * reach.getHeight() - (line.bounds().getMinY() - reach.getMinY());
+        return offset == 0 && y == 0 ? Place.START : new Place(range.start(), y - within);
     }
 }

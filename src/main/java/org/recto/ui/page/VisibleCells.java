@@ -20,7 +20,7 @@ final class VisibleCells {
 
     /// Takes in a cell that the engine is making; it leaves by itself when the engine throws it away.
     PageCell add(TextFlow flow, Chunk chunk) {
-        var cell = new PageCell(text.chunks(), chunk, flow);
+        var cell = new PageCell(text.chunks(), chunk, flow, new CellPlates(text.plates(chunk)));
         cells.put(chunk.index(), cell);
         cell.layer()
                 .parentProperty()

@@ -8,7 +8,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import java.io.ByteArrayInputStream;
 import java.util.Optional;
 
 /// A picture of a reading, as large as it is or as the window has room for.
@@ -20,12 +19,13 @@ public final class PictureCard implements Card {
     private final Button done;
     private final VBox node;
 
+    /// @param words that stand for it in the reading; may be empty
     /// @param close closes it
-    public PictureCard(Image image, Runnable close) {
+    public PictureCard(Image image, String words, Runnable close) {
         var view = new ImageView(image);
         view.setPreserveRatio(true);
         view.setSmooth(true);
-        view.setAccessibleText(Words.of("page.picture.one"));
+        view.setAccessibleText(words.isBlank() ? Words.of("page.picture.one") : words);
         done = Buttons.main(Words.of("picture.done"), close);
         node = new VBox(view, done);
         node.setAlignment(Pos.CENTER);
@@ -38,11 +38,6 @@ public final class PictureCard implements Card {
                 .bind(scene.widthProperty().multiply(SHARE).map(it -> Math.min(image.getWidth(), it.doubleValue())));
         view.fitHeightProperty()
                 .bind(scene.heightProperty().multiply(SHARE).map(it -> Math.min(image.getHeight(), it.doubleValue())));
-    }
-
-    /// Reads a picture; its `isError` tells whether it could be.
-    public static Image read(byte[] bytes) {
-        return new Image(new ByteArrayInputStream(bytes));
     }
 
     @Override

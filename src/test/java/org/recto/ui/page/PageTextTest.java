@@ -12,6 +12,7 @@ import org.recto.text.ReadingText;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 class PageTextTest {
@@ -32,7 +33,7 @@ class PageTextTest {
                                     new Format(FormatKind.EMPHASIS, new Range(15, 24)),
                                     new Format(FormatKind.LINK, new Range(0, 5), "https://example.org")))
                     .build();
-    private final PageText page = PageText.of(text, Locale.ENGLISH);
+    private final PageText page = PageText.of(text, Locale.ENGLISH, Map.of());
 
     @Test
     void overlapping_formats_make_runs_that_have_both() {
@@ -60,6 +61,6 @@ class PageTextTest {
         int start = text.blocks().get(1).range().start();
         assertThat(page.linkAt(start + 4)).contains("https://example.org");
         assertThat(page.linkAt(start + 5)).isEmpty();
-        assertThat(PageText.of(ReadingText.EMPTY, Locale.ENGLISH).linkAt(0)).isEmpty();
+        assertThat(PageText.of(ReadingText.EMPTY, Locale.ENGLISH, Map.of()).linkAt(0)).isEmpty();
     }
 }
