@@ -215,6 +215,15 @@ public final class Packet implements AutoCloseable {
         return store.change(step.number());
     }
 
+    /// The words of the readings that a deed was about, whole; of a link its start and its end. Reads the file: not for
+    /// the window's thread.
+    ///
+    /// @param deed the step in which it was first done
+    /// @throws Problem if the file cannot be read
+    public List<String> about(Step deed) throws Problem {
+        return About.of(change(deed), contents());
+    }
+
     /// How readings come in.
     public Arrivals arrivals() {
         return new Arrivals(this, work);

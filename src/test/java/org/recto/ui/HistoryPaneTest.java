@@ -60,11 +60,32 @@ class HistoryPaneTest {
         assertThat(listed(window))
                 .containsExactly(
                         "Note on “met in spring”. You are here · " + me,
-                        "Tag “Doubt”. Ben",
-                        "Tag “Trust”. " + me,
+                        "Tag “Doubt”: “By autumn”. Ben",
+                        "Tag “Trust”: “met in spring”. " + me,
                         "Add “A quarrel”. " + me,
                         "Before the first step. ");
         assertThat(advice(window)).isEqualTo("The packet is as it was just after this step.");
+    }
+
+    @Test
+    void deeds_that_are_called_alike_say_which_passages_they_were_done_to(Fx fx) throws Problem, IOException {
+        var window = open(fx);
+        fx.get(() -> {
+            var marks = window.wiring().bridge.contents().get().annotations();
+            var link = marks.getFirst().id();
+            return window.wiring()
+                    .bridge
+                    .apply(edit -> edit.links().link(link, marks.getLast().id(), "echoes", ""))
+                    .join();
+        });
+        fx.settle();
+        assertThat(listed(window).getFirst()).startsWith("Link: echoes: “met in spring”, “By autumn”. You are here");
+        assertThat(window.sight.words("#history")).contains("“met in spring”, “By autumn”", "“By autumn”");
+
+        window.press(KeyCode.END).press(KeyCode.ENTER);
+        assertThat(listed(window))
+                .as("though the passages are gone")
+                .contains("Tag “Doubt”: “By autumn”. undone · Ben");
     }
 
     @Test
@@ -80,7 +101,7 @@ class HistoryPaneTest {
         assertThat(note(window)).isEmpty();
         assertThat(window.sight.words(".toast")).containsExactly("Undid 2 steps", "Return");
         assertThat(listed(window).subList(0, 3))
-                .allMatch(row -> row.contains(". undone · ") || row.contains("Trust”. You are here"));
+                .allMatch(row -> row.contains(". undone · ") || row.contains("Trust”: “met in spring”. You are here"));
         assertThat(window.sight.spoken("#history").get(1)).as("who is known though they are gone").contains("Ben");
 
         window.press(KeyCode.UP).press(KeyCode.UP);
@@ -137,7 +158,7 @@ class HistoryPaneTest {
         fx.settle();
         assertThat(advice(window)).isEqualTo("To go back to just after this step, 2 steps would be undone.");
         window.press(KeyCode.ENTER);
-        assertThat(listed(window).get(2)).startsWith("Tag “Doubt”. You are here");
+        assertThat(listed(window).get(2)).startsWith("Tag “Doubt”: “By autumn”. You are here");
     }
 
     @Test

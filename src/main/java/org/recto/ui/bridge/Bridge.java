@@ -130,15 +130,37 @@ public final class Bridge implements Deeds, AutoCloseable {
         return journeys > 0;
     }
 
-    /// Reads a text and makes it ready in the background, and hands it over on the window's thread.
+    /// What can be read from the packet.
+    @FunctionalInterface
+    public interface Source<T> {
+        T read() throws Problem;
+    }
+
+    /// Reads something in the background, since it may take a moment, and hands it over on the window's thread.
     ///
-    /// @param prepare done in the background, since it may take a moment
     /// @param failed hears why it could not be read
-    public <T> void edition(Id<Edition> id, Function<Edition, T> prepare, Consumer<T> then, Consumer<Problem> failed) {
+    public <T> void read(Source<T> source, Consumer<T> then, Consumer<Problem> failed) {
         var _ =
-                CompletableFuture.supplyAsync(() -> read(id, prepare, then, failed), background)
+                CompletableFuture.supplyAsync(() -> handing(source, then, failed), background)
                         .exceptionally(failure -> () -> unexpected(failure))
                         .thenAcceptAsync(Runnable::run, Bridge::onWindowThread);
+    }
+
+    private static <T> Runnable handing(Source<T> source, Consumer<T> then, Consumer<Problem> failed) {
+        try {
+            var read = source.read();
+            return () -> then.accept(read);
+        } catch (Problem problem) {
+            return () -> failed.accept(problem);
+        }
+    }
+
+    /// Reads a text and makes it ready in the background, and hands it over on the window's thread.
+    ///
+    /// @param prepare done in the background, too
+    /// @param failed hears why it could not be read
+    public <T> void edition(Id<Edition> id, Function<Edition, T> prepare, Consumer<T> then, Consumer<Problem> failed) {
+        read(() -> prepare.apply(packet.edition(id)), then, failed);
     }
 
     /// Reads a picture and makes it ready in the background, and hands it over on the window's thread.
@@ -152,34 +174,7 @@ public final class Bridge implements Deeds, AutoCloseable {
             Function<Picture, Optional<T>> prepare,
             Consumer<Optional<T>> then,
             Consumer<Problem> failed) {
-        var _ =
-                CompletableFuture.supplyAsync(() -> read(edition, sha256, prepare, then, failed), background)
-                        .exceptionally(failure -> () -> unexpected(failure))
-                        .thenAcceptAsync(Runnable::run, Bridge::onWindowThread);
-    }
-
-    private <T> Runnable read(
-            Id<Edition> edition,
-            String sha256,
-            Function<Picture, Optional<T>> prepare,
-            Consumer<Optional<T>> then,
-            Consumer<Problem> failed) {
-        try {
-            var picture = packet.picture(edition, sha256).flatMap(prepare);
-            return () -> then.accept(picture);
-        } catch (Problem problem) {
-            return () -> failed.accept(problem);
-        }
-    }
-
-    private <T> Runnable read(
-            Id<Edition> id, Function<Edition, T> prepare, Consumer<T> then, Consumer<Problem> failed) {
-        try {
-            var ready = prepare.apply(packet.edition(id));
-            return () -> then.accept(ready);
-        } catch (Problem problem) {
-            return () -> failed.accept(problem);
-        }
+        read(() -> packet.picture(edition, sha256).flatMap(prepare), then, failed);
     }
 
     private CompletableFuture<Outcome> told(CompletableFuture<Outcome> doing, Consumer<Problem> refused) {

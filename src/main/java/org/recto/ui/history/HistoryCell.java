@@ -40,9 +40,9 @@ final class HistoryCell extends ListCell<HistoryRow> {
         super.updateItem(row, empty);
         pseudoClassStateChanged(PAST, !empty && row.state() != History.State.DONE);
         setGraphic(empty ? null : look(row));
-        setAccessibleText(empty ? null : row.words() + ". " + facts(row));
+        setAccessibleText(empty ? null : deed(row, ": ") + ". " + facts(row));
         if (!empty) {
-            tooltip.setText(row.words() + "\n" + facts(row));
+            tooltip.setText(deed(row, "\n") + "\n" + facts(row));
         }
         setTooltip(empty ? null : tooltip);
     }
@@ -59,7 +59,13 @@ final class HistoryCell extends ListCell<HistoryRow> {
         standing.setMinWidth(Label.USE_PREF_SIZE);
         var origin = new Label(origin(row));
         origin.getStyleClass().add("hint");
-        var text = new VBox(1, new HBox(6, words, standing), origin);
+        var text = new VBox(1, new HBox(6, words, standing));
+        if (!row.about().isEmpty()) {
+            var about = new Label(row.about());
+            about.getStyleClass().addAll("deed", "quote");
+            text.getChildren().add(about);
+        }
+        text.getChildren().add(origin);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -92,6 +98,10 @@ final class HistoryCell extends ListCell<HistoryRow> {
 
     private static String origin(HistoryRow row) {
         return row.isBeginning() ? "" : Words.of("history.by", row.who(), Moments.of(row.at()));
+    }
+
+    private static String deed(HistoryRow row, String before) {
+        return row.about().isEmpty() ? row.words() : row.words() + before + row.about();
     }
 
     private static String facts(HistoryRow row) {

@@ -8,27 +8,41 @@ import org.recto.annotation.Annotator;
 import org.recto.annotation.Contents;
 import org.recto.annotation.History;
 import org.recto.annotation.Step;
+import org.recto.annotation.Verb;
 import org.recto.packet.Labels;
 import org.recto.packet.Outcome;
 import org.recto.text.Id;
+import org.recto.text.Problem;
 import org.recto.ui.bridge.Bridge;
+import org.recto.ui.notes.Excerpt;
 import org.recto.ui.parts.Notices;
 import org.recto.ui.parts.Rows;
 import org.recto.ui.parts.Words;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// Everything that was ever done in the packet, in plain words, and the way back to any of it. Nothing is lost on the
 /// way: the history only grows.
 public final class HistoryModel {
 
+    /// Of a passage's words at most, in code points.
+    private static final int QUOTE = 60;
+
+    /// Called by a theme or a relation, they read alike whatever passage they were done to.
+    private static final Set<Verb> NAMELESS =
+            EnumSet.of(Verb.TAG, Verb.UNTAG, Verb.LINK, Verb.EDIT_LINK, Verb.REMOVE_LINK);
+
     private final Bridge bridge;
     private final Notices notices;
     private final ObservableList<HistoryRow> rows = FXCollections.observableArrayList();
     private final Map<Id<Annotator>, String> names = new HashMap<>();
+    private final Map<Long, List<String>> about = new HashMap<>();
     private Subscription subscription = Subscription.EMPTY;
 
     public HistoryModel(Bridge bridge, Notices notices) {
@@ -68,11 +82,47 @@ public final class HistoryModel {
                                 HistoryRow.of(
                                         deed,
                                         Labels.of(deed.verb(), deed.subject()),
+                                        passage(about.getOrDefault(deed.number(), List.of())),
                                         names.getOrDefault(deed.by(), Words.of("history.somebody")),
                                         state,
                                         deed.number() == latest)));
         lines.addFirst(HistoryRow.beginning(Words.of("history.beginning"), latest == 0));
         Rows.replace(rows, lines.reversed());
+        learn(history);
+    }
+
+    /// Finds out which passages the deeds were about that are called by a theme or a relation alone.
+    private void learn(History history) {
+        var unknown =
+                history.deeds().keySet().stream()
+                        .filter(deed -> NAMELESS.contains(deed.verb()) && !about.containsKey(deed.number()))
+                        .toList();
+        if (!unknown.isEmpty()) {
+            unknown.forEach(deed -> about.put(deed.number(), List.of()));
+            bridge.read(() -> quotes(unknown), this::learned, problem -> notices.problem(problem.getMessage()));
+        }
+    }
+
+    private Map<Long, List<String>> quotes(List<Step> deeds) throws Problem {
+        var quotes = new HashMap<Long, List<String>>();
+        for (Step deed : deeds) {
+            quotes.put(deed.number(), bridge.packet().about(deed).stream().map(it -> Excerpt.of(it, QUOTE)).toList());
+        }
+        return quotes;
+    }
+
+    private void learned(Map<Long, List<String>> quotes) {
+        about.putAll(quotes);
+        follow(bridge.history().get());
+    }
+
+    private static String passage(List<String> quotes) {
+        return switch (quotes.size()) {
+            case 0 -> "";
+            case 1 -> Words.of("history.about", quotes.getFirst());
+            case 2 -> Words.of("history.about.two", quotes.getFirst(), quotes.getLast());
+            default -> Words.of("history.about.more", quotes.getFirst(), quotes.size() - 1);
+        };
     }
 
     private static long latest(History history) {
