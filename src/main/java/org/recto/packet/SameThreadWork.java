@@ -4,10 +4,12 @@ import org.recto.intake.Intake;
 
 import java.util.concurrent.Executor;
 
-/// The twin of [ThreadedWork] that makes tests deterministic.
-final class SameThreadWork implements Work {
-
-    private final Intake intake = new Intake();
+/// The twin of [ThreadedWork] where nothing is to be kept waiting: at the command line, and in tests, which it makes
+/// deterministic.
+///
+/// @param intake where files are read
+/// @param ending ends what the intake needs
+record SameThreadWork(Intake intake, Runnable ending) implements Work {
 
     @Override
     public Executor writer() {
@@ -20,12 +22,7 @@ final class SameThreadWork implements Work {
     }
 
     @Override
-    public Intake intake() {
-        return intake;
-    }
-
-    @Override
     public void close() {
-        // nothing is ever left to do
+        ending.run();
     }
 }

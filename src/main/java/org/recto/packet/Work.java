@@ -1,6 +1,7 @@
 package org.recto.packet;
 
 import org.recto.intake.Intake;
+import org.recto.intake.child.ChildReader;
 
 import java.util.concurrent.Executor;
 
@@ -25,12 +26,14 @@ public interface Work extends AutoCloseable {
 
     /// Does everything at once, on the caller's thread, and reads files there, too.
     static Work onSameThread() {
-        return new SameThreadWork();
+        return new SameThreadWork(new Intake(), () -> {});
     }
 
-    /// Does everything at once, on the caller's thread, but has files read by another process.
+    /// Does everything at once, on the caller's thread, but has files read by another process. It is started with the
+    /// first file: most commands have none.
     static Work ofCommand() {
-        return new CommandWork();
+        var files = new ChildReader();
+        return new SameThreadWork(new Intake(files), files::close);
     }
 
     /// Does everything on named daemon threads, and has files read by another process, which is started ahead.
