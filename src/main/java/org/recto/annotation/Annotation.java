@@ -55,6 +55,11 @@ public record Annotation(
         return new Annotation(id, reading, newEdition, newPassage, by, themes, note, created, modified);
     }
 
+    /// The same annotation in a reading that its words are in, too.
+    Annotation in(Id<Reading> newReading, Id<Edition> newEdition, Passage newPassage) {
+        return new Annotation(id, newReading, newEdition, newPassage, by, themes, note, created, modified);
+    }
+
     public Annotation withPassage(Passage newPassage, Instant now) {
         return new Annotation(id, reading, edition, newPassage, by, themes, note, created, now);
     }

@@ -1,5 +1,6 @@
 package org.recto.annotation;
 
+import org.jspecify.annotations.Nullable;
 import org.recto.text.Details;
 import org.recto.text.Edition;
 import org.recto.text.Id;
@@ -34,21 +35,26 @@ public final class ReadingEdits {
     ///
     /// @param title of what they are parts of
     /// @param added in their order; their positions do not matter
-    /// @param whole a reading that holds all of them, and goes unless it is annotated
-    public Deed addAll(String title, List<Reading> added, Optional<Id<Reading>> whole) {
+    public Deed addAll(String title, List<Reading> added) {
         int position = edit.contents().readings().stream().mapToInt(Reading::position).max().orElse(-1) + 1;
         var parts = new ArrayList<Change>();
         for (Reading reading : added) {
             parts.add(new Change.Added(reading.withPosition(position)));
             position++;
         }
-        whole.filter(id -> !isAnnotated(id)).map(id -> remove(id).change()).ifPresent(parts::add);
         var subject = added.size() == 1 ? title : title + " × " + added.size();
         return new Deed(Verb.ADD_READING, subject, new Change.Several(parts));
     }
 
-    private boolean isAnnotated(Id<Reading> id) {
-        return !edit.contents().annotations(id).all().isEmpty() || !edit.contents().unplaced(id).isEmpty();
+    /// Puts the parts of a reading into its place. Its annotations go along.
+    ///
+    /// @param portions in their order
+    /// @param counted the edition of whose text the portions are parts; null if they are of another text
+    /// @throws Problem if the reading is gone, or one of its annotations cannot go along
+    public Deed divide(Id<Reading> id, List<Portion> portions, @Nullable Id<Edition> counted) throws Problem {
+        var whole = edit.contents().reading(id).orElseThrow(() -> Problem.input("packet.gone"));
+        var change = new Dividing(edit.contents(), whole, portions).change(whole.edition().equals(counted));
+        return new Deed(Verb.ADD_READING, whole.details().title() + " × " + portions.size(), change);
     }
 
     /// Replaces what is known of a reading.

@@ -18,7 +18,8 @@ final class Groups {
                             List.of(
                                     List.of("open", "new", "sample"),
                                     List.of("add-readings", "paste"),
-                                    List.of("replace-text", "rename-packet", "settings"),
+                                    List.of("replace-text", "divide-reading"),
+                                    List.of("rename-packet", "settings"),
                                     List.of("quit"))),
                     new Group(
                             "edit",

@@ -4,17 +4,13 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 import org.recto.annotation.History;
-import org.recto.annotation.Reading;
 import org.recto.annotation.Step;
 import org.recto.packet.Labels;
-import org.recto.text.Id;
 import org.recto.ui.bridge.Bridge;
 import org.recto.ui.bridge.Marking;
 import org.recto.ui.bridge.OpenTexts;
@@ -27,11 +23,9 @@ import org.recto.ui.commands.Reach;
 import org.recto.ui.desk.DeskModel;
 import org.recto.ui.desk.PanesModel;
 import org.recto.ui.page.ReadingView;
-import org.recto.ui.parts.Form;
 import org.recto.ui.parts.Words;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -90,66 +84,11 @@ final class PacketCommands {
     }
 
     void addTo(Commands commands) {
-        readings().forEach(commands::add);
+        new ReadingCommands(window, around, enabled, this::go).all().forEach(commands::add);
         edits().forEach(commands::add);
         passage().forEach(commands::add);
         places().forEach(commands::add);
         pages().forEach(commands::add);
-    }
-
-    private List<Command> readings() {
-        return List.of(
-                Command.of("add-readings", enabled.writing(), () -> add(), Key.always(KeyCode.I)),
-                Command.of("paste", enabled.writing(), this::paste, Key.reading(KeyCode.V)),
-                Command.of("replace-text", enabled.writing(), this::replace),
-                Command.of("rename-packet", enabled.writing(), this::rename));
-    }
-
-    /// The text of the reading on the page that is read.
-    private void replace() {
-        window.desk
-                .active()
-                .get()
-                .reading()
-                .ifPresentOrElse(this::replace, () -> window.notices.mention(Words.of("replaced.no-reading")));
-    }
-
-    private void replace(Id<Reading> reading) {
-        around.files()
-                .edition()
-                .ifPresent(file -> window.adding.replace(reading, file, () -> go(PanesModel.Side.REVIEW)));
-    }
-
-    private void add() {
-        var files = around.files().readings();
-        if (!files.isEmpty()) {
-            window.adding.add(files);
-        }
-    }
-
-    private void paste() {
-        var clipboard = Clipboard.getSystemClipboard();
-        var text = Objects.requireNonNullElse(clipboard.getString(), "");
-        var html = Objects.requireNonNullElse(clipboard.getHtml(), "");
-        if (text.isBlank() && html.isBlank()) {
-            window.notices.mention(Words.of("adding.nothing"));
-        } else if (html.isBlank()) {
-            window.adding.paste(text);
-        } else {
-            window.adding.paste(text, html);
-        }
-    }
-
-    private void rename() {
-        var name = new TextField(window.bridge.contents().get().cover().title());
-        window.layer.open(
-                new Form(
-                                Words.of("packet.rename"),
-                                name,
-                                window.layer::close,
-                                () -> window.bridge.ask(edit -> edit.people().rename(name.getText().strip())))
-                        .add(Words.of("packet.rename.title"), name)
-                        .require(name));
     }
 
     private List<Command> edits() {

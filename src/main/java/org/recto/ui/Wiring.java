@@ -197,7 +197,7 @@ final class Wiring {
         var tagger = new FindTagger(find, bridge, themePicker, notices);
         new FindCommands(find, tagger, bridge.isWritable()).addTo(commands);
         findPane = new FindPane(find, commands);
-        readings = new ReadingsPane(new ReadingsModel(bridge, desk), commands, layer);
+        readings = new ReadingsPane(new ReadingsModel(bridge, desk), commands, layer, adding::divide);
         var wanted = Bindings.createBooleanBinding(this::paletteWanted, mouseDown, layer.card());
         palette = new PalettePane(bridge, marking, following, commands, wanted);
         scaling = around.appearance().scale().subscribe(scale -> panes.scale().set(scale));

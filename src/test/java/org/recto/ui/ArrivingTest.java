@@ -158,6 +158,39 @@ class ArrivingTest {
     }
 
     @Test
+    void a_book_is_divided_later_and_its_annotations_go_along(Fx fx) throws Problem, IOException {
+        var window = open(fx).drop(SmallBook.write(folder.resolve("book.epub"), "Crossings", "Fords", "Ferries"));
+        window.click(window.sight.button("Dismiss"));
+        window.select("at some length").press(KeyCode.SHORTCUT, KeyCode.H);
+
+        fx.run(() -> window.wiring().commands.get("divide-reading").run());
+        fx.settle();
+        assertThat(titles(window)).containsExactly("Fords", "Ferries");
+        assertThat(pages(fx, window)).containsExactly("Fords", "Ferries");
+        assertThat(window.sight.spoken("#readings"))
+                .containsExactly("Fords, one annotation, on the desk", "Ferries, no annotations, on the desk");
+
+        fx.run(() -> window.wiring().commands.get("undo").run());
+        fx.settle();
+        assertThat(window.sight.spoken("#readings")).containsExactly("Crossings, one annotation");
+    }
+
+    @Test
+    void what_cannot_be_divided_says_why(Fx fx) throws Problem, IOException {
+        var window = open(fx);
+        fx.run(() -> window.wiring().commands.get("divide-reading").run());
+        fx.settle();
+        assertThat(window.sight.words(".toast")).contains("There is no reading on this page.");
+
+        window.drop(essay("First"));
+        fx.run(() -> window.wiring().commands.get("divide-reading").run());
+        fx.settle();
+        assertThat(titles(window)).containsExactly("First");
+        assertThat(banners(fx, window))
+                .containsExactly("The file of “First” has no chapters of its own, so it stays one reading.");
+    }
+
+    @Test
     void a_bad_file_adds_nothing_and_says_why_in_one_sentence_and_the_good_one_is_added(Fx fx)
             throws Problem, IOException {
         var bad = Files.write(folder.resolve("photo.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1, 0, 2});

@@ -43,6 +43,11 @@ public record Taken(
         this(details, text, original, pictures, marks, notices, List.of());
     }
 
+    /// The same with other things known of it.
+    public Taken with(Details others) {
+        return new Taken(others, text, original, pictures, marks, notices, chapters);
+    }
+
     /// What came out of a file of nothing but words.
     public Taken(Details details, ReadingText text, Original original, List<String> notices) {
         this(details, text, original, List.of(), List.of(), notices);

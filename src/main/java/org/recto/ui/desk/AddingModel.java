@@ -20,7 +20,9 @@ import org.recto.ui.parts.Words;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -38,6 +40,7 @@ public final class AddingModel {
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper();
     private final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final Map<Id<Reading>, Notices.Banner> offers = new HashMap<>();
     private AtomicBoolean wanted = new AtomicBoolean();
 
     /// Whether the file that is being read is still wanted.
@@ -229,17 +232,20 @@ public final class AddingModel {
     private void offer(Id<Reading> id, int chapters) {
         if (chapters > 1) {
             var sentence = Words.of("adding.chapters", title(id), chapters);
-            var offer = new Notices.Offer(Words.of("adding.divide"), () -> divide(id, sentence));
-            notices.banner(new Notices.Banner(Notices.Kind.NEWS, List.of(sentence), Optional.of(offer)));
+            var offer = new Notices.Offer(Words.of("adding.divide"), () -> divide(id));
+            var banner = new Notices.Banner(Notices.Kind.NEWS, List.of(sentence), Optional.of(offer));
+            offers.put(id, banner);
+            notices.banner(banner);
         }
     }
 
-    private void divide(Id<Reading> id, String sentence) {
+    /// Puts the chapters of a book that is one reading into its place.
+    public void divide(Id<Reading> id) {
         if (running.get()) {
             notices.mention(Words.of("adding.busy"));
             return;
         }
-        notices.banners().removeIf(banner -> banner.sentences().contains(sentence));
+        Optional.ofNullable(offers.remove(id)).ifPresent(notices.banners()::remove);
         wanted = new AtomicBoolean(true);
         position.set(1);
         count.set(1);

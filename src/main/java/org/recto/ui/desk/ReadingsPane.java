@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.recto.annotation.Reading;
+import org.recto.text.Id;
 import org.recto.ui.commands.Advice;
 import org.recto.ui.commands.CommandButton;
 import org.recto.ui.commands.Commands;
@@ -31,12 +32,15 @@ public final class ReadingsPane {
 
     private final ReadingsModel model;
     private final Layer layer;
+    private final Consumer<Id<Reading>> divide;
     private final ListView<ReadingRow> list = new ListView<>();
     private final VBox node;
 
-    public ReadingsPane(ReadingsModel model, Commands commands, Layer layer) {
+    /// @param divide puts the chapters of a reading into its place
+    public ReadingsPane(ReadingsModel model, Commands commands, Layer layer, Consumer<Id<Reading>> divide) {
         this.model = model;
         this.layer = layer;
+        this.divide = divide;
         list.setItems(model.rows());
         var deeds = RowDeeds.on(list, deeds());
         list.setCellFactory(_ -> deeds.equip(cell()));
@@ -100,7 +104,8 @@ public final class ReadingsPane {
                 List.of(
                         change("reading.menu.edit", RowDeed.alone(KeyCode.F2), this::edit),
                         change("reading.menu.up", RowDeed.alt(KeyCode.UP), it -> move(it, -1)),
-                        change("reading.menu.down", RowDeed.alt(KeyCode.DOWN), it -> move(it, 1))),
+                        change("reading.menu.down", RowDeed.alt(KeyCode.DOWN), it -> move(it, 1)),
+                        change("reading.menu.divide", List.of(), it -> divide.accept(it.id()))),
                 List.of(
                         change(
                                 "reading.menu.remove",
