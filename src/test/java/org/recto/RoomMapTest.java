@@ -42,10 +42,12 @@ class RoomMapTest {
         rooms.put("intake", List.of("text"));
         rooms.put("store", List.of("annotation", "text"));
         rooms.put("exchange", List.of("annotation", "text"));
-        rooms.put("export", List.of("compare", "annotation", "text"));
-        rooms.put("packet", List.of("intake", "store", "exchange", "export", "compare", "annotation", "text"));
-        rooms.put("ui", List.of("packet", "compare", "annotation", "text"));
-        rooms.put("cli", List.of("packet", "compare", "annotation", "text"));
+        rooms.put("handout", List.of("compare", "annotation", "text"));
+        rooms.put("export", List.of("handout", "compare", "annotation", "text"));
+        rooms.put(
+                "packet", List.of("intake", "store", "exchange", "export", "handout", "compare", "annotation", "text"));
+        rooms.put("ui", List.of("packet", "handout", "compare", "annotation", "text"));
+        rooms.put("cli", List.of("packet", "handout", "compare", "annotation", "text"));
         return rooms;
     }
 

@@ -46,6 +46,12 @@ final class Console {
         return out;
     }
 
+    /// Where a file goes that is printed instead of being saved.
+    OutputStream bytes() {
+        out.flush();
+        return output;
+    }
+
     PrintWriter err() {
         return err;
     }

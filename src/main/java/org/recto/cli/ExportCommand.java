@@ -27,6 +27,8 @@ final class ExportCommand extends PacketCommand {
 
     @Mixin private Wanted wanted = new Wanted();
 
+    @Mixin private DocumentOptions sheet = new DocumentOptions();
+
     ExportCommand(Setting setting) {
         super(setting);
     }
@@ -36,10 +38,10 @@ final class ExportCommand extends PacketCommand {
         return reading(packet -> {
             var filter = wanted.in(packet.contents());
             if (output.isEmpty()) {
-                packet.exports().write(format, filter, console().out());
+                packet.exports().write(format, filter, sheet.options(), console().bytes());
                 return Exit.DONE;
             }
-            packet.exports().save(format, filter, output.get(), force);
+            packet.exports().save(format, filter, sheet.options(), output.get(), force);
             var number = filter.of(packet.contents()).size();
             console().line("Wrote " + Tallies.counted(number, "annotation") + " to " + output.get() + ".");
             return Exit.DONE;

@@ -1,5 +1,6 @@
 package org.recto.cli;
 
+import org.recto.handout.Options;
 import org.recto.packet.ExportFormat;
 import org.recto.packet.Filter;
 import org.recto.packet.Packet;
@@ -8,6 +9,8 @@ import org.recto.packet.Work;
 import org.recto.text.Problem;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,9 +47,10 @@ record Tour(Setting setting) {
     private List<Path> export(Path sample) throws Problem {
         var files = new ArrayList<Path>();
         try (var packet = Packet.openToRead(sample, PacketCommand.NOBODY, Work.onSameThread())) {
-            for (ExportFormat format : List.of(ExportFormat.MD, ExportFormat.CSV)) {
+            for (ExportFormat format : List.of(ExportFormat.MD, ExportFormat.CSV, ExportFormat.HTML)) {
                 var file = sample.resolveSibling("sample." + format);
-                packet.exports().save(format, Filter.ALL, file, true);
+                packet.exports()
+                        .save(format, Filter.ALL, Options.on(LocalDate.now(ZoneId.systemDefault())), file, true);
                 files.add(file);
             }
         }

@@ -6,8 +6,10 @@ import java.util.Locale;
 public enum ExportFormat {
     /// The annotations as a table.
     CSV,
-    /// The annotations as a document.
-    MD;
+    /// A document, in Markdown.
+    MD,
+    /// A document, as one web page.
+    HTML;
 
     /// As it is called on the command line and as files of it end.
     @Override

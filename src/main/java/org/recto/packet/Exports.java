@@ -1,19 +1,31 @@
 package org.recto.packet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.recto.annotation.Annotation;
+import org.recto.annotation.Contents;
+import org.recto.annotation.Reading;
 import org.recto.exchange.CsvWriter;
-import org.recto.export.MarkdownWriter;
+import org.recto.export.html.HtmlWriter;
+import org.recto.export.markdown.MarkdownWriter;
+import org.recto.handout.Handout;
+import org.recto.handout.Options;
 import org.recto.text.Edition;
 import org.recto.text.Id;
+import org.recto.text.Picture;
 import org.recto.text.Problem;
 import org.recto.text.ReadingText;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// How a packet's annotations leave it: as a table or a document. What is written is what was saved when it began.
 public final class Exports {
@@ -26,27 +38,55 @@ public final class Exports {
 
     /// Writes the annotations that are wanted. Reads texts: to be called off the window's thread.
     ///
+    /// @param options for documents; tables have none
+    /// @param out left open
     /// @throws Problem if a text cannot be read
     /// @throws IOException if `out` cannot be written
-    public void write(ExportFormat format, Filter filter, Writer out) throws Problem, IOException {
+    public void write(ExportFormat format, Filter filter, Options options, OutputStream out)
+            throws Problem, IOException {
         var contents = packet.contents();
         var annotations = filter.of(contents);
+        var writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
         switch (format) {
-            case CSV -> new CsvWriter(contents).write(annotations, out);
-            case MD -> out.write(new MarkdownWriter(contents, texts(annotations)).write(annotations));
+            case CSV -> new CsvWriter(contents).write(annotations, writer);
+            case MD -> markdown(contents, annotations, writer);
+            case HTML -> new HtmlWriter(handout(contents, annotations, filter, options)).write(writer);
         }
+        writer.flush();
     }
 
     /// Writes the annotations that are wanted to a file, which is there whole when this returns, or not at all.
     ///
     /// @param replace whether a file that is there already may go
     /// @throws Problem if there is a file that may not go, or it cannot be written
-    public void save(ExportFormat format, Filter filter, Path file, boolean replace) throws Problem {
-        NewFile.write(file, replace, out -> write(format, filter, out));
+    public void save(ExportFormat format, Filter filter, Options options, Path file, boolean replace) throws Problem {
+        NewFile.write(file, replace, out -> write(format, filter, options, out));
     }
 
-    private Map<Id<Edition>, ReadingText> texts(List<Annotation> annotations) throws Problem {
+    private void markdown(Contents contents, List<Annotation> annotations, Writer out) throws Problem, IOException {
+        out.write(new MarkdownWriter(contents, texts(annotations, List.of())).write(annotations));
+    }
+
+    private Handout handout(Contents contents, List<Annotation> annotations, Filter filter, Options options)
+            throws Problem {
+        var readings = contents.readings().stream().filter(filter::wants).toList();
+        return new Handout(contents, readings, annotations, texts(annotations, readings), this::picture, options);
+    }
+
+    /// A picture that cannot be read leaves its words standing.
+    private Optional<Picture> picture(Id<Edition> edition, String sha256) {
+        try {
+            return packet.picture(edition, sha256);
+        } catch (Problem _) {
+            return Optional.empty();
+        }
+    }
+
+    private Map<Id<Edition>, ReadingText> texts(List<Annotation> annotations, List<Reading> readings) throws Problem {
         var texts = new HashMap<Id<Edition>, ReadingText>();
+        for (Reading reading : readings) {
+            texts.put(reading.edition(), packet.edition(reading.edition()).text());
+        }
         for (Annotation annotation : annotations) {
             if (!texts.containsKey(annotation.edition())) {
                 texts.put(annotation.edition(), packet.edition(annotation.edition()).text());

@@ -31,6 +31,11 @@ public record Filter(Set<Id<Theme>> themes, Set<Id<Reading>> readings, Set<Id<An
         return contents.annotations().stream().filter(this::wants).toList();
     }
 
+    /// Whether a reading is wanted.
+    public boolean wants(Reading reading) {
+        return readings.isEmpty() || readings.contains(reading.id());
+    }
+
     /// Whether an annotation is wanted.
     public boolean wants(Annotation annotation) {
         return (themes.isEmpty() || annotation.themes().stream().anyMatch(themes::contains))

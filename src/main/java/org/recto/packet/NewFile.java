@@ -2,9 +2,9 @@ package org.recto.packet;
 
 import org.recto.text.Problem;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +18,8 @@ final class NewFile {
 
     private NewFile() {}
 
-    interface Words {
-        void writeTo(Writer out) throws Problem, IOException;
+    interface Bytes {
+        void writeTo(OutputStream out) throws Problem, IOException;
     }
 
     interface Content {
@@ -29,19 +29,20 @@ final class NewFile {
         void fill(Path draft) throws Problem, IOException;
     }
 
-    /// Writes a file of text, in UTF-8.
+    /// Writes a file.
     ///
     /// @param replace whether a file that is there already may go
     /// @throws Problem if there is a file that may not go, or it cannot be written; what was there is then untouched
-    static void write(Path file, boolean replace, Words words) throws Problem {
+    static void write(Path file, boolean replace, Bytes bytes) throws Problem {
         if (!replace && Files.exists(file)) {
             throw Problem.input("file.exists", file);
         }
         make(
                 file,
                 draft -> {
-                    try (BufferedWriter out = Files.newBufferedWriter(draft, StandardOpenOption.CREATE_NEW)) {
-                        words.writeTo(out);
+                    try (var out =
+                            new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
+                        bytes.writeTo(out);
                     }
                 });
     }

@@ -35,7 +35,8 @@ class TourTest {
                         "There is no display to open the window on, so it is drawn instead:",
                         "  " + tour.resolve("desk-light.png"),
                         "  " + tour.resolve("sample.md"),
-                        "  " + tour.resolve("sample.csv"));
+                        "  " + tour.resolve("sample.csv"),
+                        "  " + tour.resolve("sample.html"));
         assertThat(asked).containsExactly("sample.recto 2 [LIGHT, DARK]");
         assertThat(Files.readString(tour.resolve("sample.md"))).contains("## By theme", "### Trust");
         assertThat(Files.readString(tour.resolve("sample.csv"))).contains("\"Ann\"");

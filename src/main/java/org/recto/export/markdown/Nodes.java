@@ -1,4 +1,4 @@
-package org.recto.export;
+package org.recto.export.markdown;
 
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.HardLineBreak;
@@ -7,6 +7,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.recto.handout.Plain;
 
 import java.util.List;
 
@@ -18,7 +19,7 @@ final class Nodes {
     static Node heading(int level, String words) {
         var heading = new Heading();
         heading.setLevel(level);
-        heading.appendChild(text(oneLine(words)));
+        heading.appendChild(text(Plain.oneLine(words)));
         return heading;
     }
 
@@ -34,7 +35,7 @@ final class Nodes {
 
     static Node strong(String words) {
         var strong = new StrongEmphasis("**");
-        strong.appendChild(text(oneLine(words)));
+        strong.appendChild(text(Plain.oneLine(words)));
         return strong;
     }
 
@@ -52,22 +53,8 @@ final class Nodes {
             } else {
                 paragraph.appendChild(new HardLineBreak());
             }
-            paragraph.appendChild(text(oneLine(line)));
+            paragraph.appendChild(text(Plain.oneLine(line)));
         }
         return quotation;
-    }
-
-    /// Words without line breaks or other control characters, which would end a heading.
-    static String oneLine(String words) {
-        return words.strip().replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
-    }
-
-    /// Not more of some words than tells which passage is meant.
-    static String excerpt(String words) {
-        var line = words.strip().replaceAll("\\s+", " ");
-        int most = 80;
-        return line.codePointCount(0, line.length()) <= most
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, most)).strip() + "…";
     }
 }

@@ -1,4 +1,4 @@
-package org.recto.export;
+package org.recto.handout;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -10,6 +10,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -20,7 +21,7 @@ import java.util.Locale;
 
 /// A note, which is Markdown, made fit to stand in a document with others: its emphasis, lists, quotations and links
 /// stay, but it has no headings of its own, shows no pictures, runs nothing, and what was HTML is seen as it was typed.
-final class Note extends AbstractVisitor {
+public final class Note extends AbstractVisitor {
 
     /// Beyond this a note is not parsed but shown as it was typed: parsing can take quadratic time.
     private static final int LONGEST = 50_000;
@@ -30,9 +31,9 @@ final class Note extends AbstractVisitor {
     private Note() {}
 
     /// The blocks of a note; none for an empty one.
-    static List<Node> blocks(String markdown) {
+    public static List<Node> blocks(String markdown) {
         if (markdown.length() > LONGEST) {
-            return List.of(Nodes.paragraph(new Text(Nodes.oneLine(markdown))));
+            return List.of(paragraph(new Text(Plain.oneLine(markdown))));
         }
         var document = PARSER.parse(markdown);
         document.accept(new Note());
@@ -49,7 +50,7 @@ final class Note extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        replace(html, Nodes.paragraph(new Text(Nodes.oneLine(html.getLiteral()))));
+        replace(html, paragraph(new Text(Plain.oneLine(html.getLiteral()))));
     }
 
     @Override
@@ -62,7 +63,7 @@ final class Note extends AbstractVisitor {
         visitChildren(heading);
         var strong = new StrongEmphasis("**");
         children(heading).forEach(strong::appendChild);
-        replace(heading, Nodes.paragraph(strong));
+        replace(heading, paragraph(strong));
     }
 
     @Override
@@ -97,6 +98,12 @@ final class Note extends AbstractVisitor {
         if (code.getLiteral().strip().matches("(?s)[$=].*")) {
             replace(code, new Text(code.getLiteral()));
         }
+    }
+
+    private static Node paragraph(Node words) {
+        var paragraph = new Paragraph();
+        paragraph.appendChild(words);
+        return paragraph;
     }
 
     private static void replace(Node node, Node other) {

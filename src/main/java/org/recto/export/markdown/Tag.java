@@ -1,4 +1,4 @@
-package org.recto.export;
+package org.recto.export.markdown;
 
 import org.commonmark.node.CustomNode;
 

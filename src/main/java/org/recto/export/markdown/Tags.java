@@ -1,4 +1,4 @@
-package org.recto.export;
+package org.recto.export.markdown;
 
 import org.recto.annotation.Codebook;
 import org.recto.annotation.Theme;

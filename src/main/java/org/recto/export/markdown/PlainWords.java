@@ -1,4 +1,4 @@
-package org.recto.export;
+package org.recto.export.markdown;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package org.recto.export;
+package org.recto.export.markdown;
 
 import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
@@ -11,6 +11,8 @@ import org.recto.annotation.Contents;
 import org.recto.annotation.Link;
 import org.recto.annotation.Reading;
 import org.recto.annotation.Theme;
+import org.recto.handout.Note;
+import org.recto.handout.Plain;
 import org.recto.text.Citation;
 import org.recto.text.Edition;
 import org.recto.text.Id;
@@ -67,7 +69,7 @@ final class Report {
             var byline =
                     Stream.of(details.author(), details.date(), details.source())
                             .filter(known -> !known.isBlank())
-                            .map(Nodes::oneLine)
+                            .map(Plain::oneLine)
                             .collect(Collectors.joining(", "));
             if (!byline.isEmpty()) {
                 parts.add(Nodes.paragraph(Nodes.text(byline)));
@@ -105,7 +107,7 @@ final class Report {
     }
 
     private String name(Id<Annotator> by) {
-        return contents.annotator(by).map(Annotator::name).map(Nodes::oneLine).orElse("?");
+        return contents.annotator(by).map(Annotator::name).map(Plain::oneLine).orElse("?");
     }
 
     private List<Node> byTheme() {
@@ -127,7 +129,7 @@ final class Report {
     private Block inShort(Annotation annotation) {
         var title =
                 contents.reading(annotation.reading())
-                        .map(reading -> Nodes.oneLine(reading.details().title()))
+                        .map(reading -> Plain.oneLine(reading.details().title()))
                         .orElse("?");
         return Nodes.paragraph(
                 number(annotation.id()),
@@ -136,7 +138,7 @@ final class Report {
     }
 
     private static String excerpt(Annotation annotation) {
-        return "“" + Nodes.excerpt(annotation.passage().quote().exact()) + "”";
+        return "“" + Plain.excerpt(annotation.passage().quote().exact()) + "”";
     }
 
     private List<Node> links() {

@@ -1,0 +1,84 @@
+package org.recto.export.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.recto.handout.Handout;
+import org.recto.handout.Part;
+import org.recto.handout.Wording;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/// Writes the document as one web page: on a wide screen the readings stand side by side, on a phone one after another,
+/// on paper the page prints as a book. It needs no script, fetches nothing, and tells the browser to let nothing be
+/// fetched.
+public final class HtmlWriter {
+
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+    private final Handout handout;
+
+    public HtmlWriter(Handout handout) {
+        this.handout = handout;
+    }
+
+    /// Writes the page, to be stored as UTF-8.
+    public void write(Appendable out) throws IOException {
+        try {
+            page().html(out);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Document page() {
+        var options = handout.options();
+        var page = Document.createShell("");
+        page.outputSettings().prettyPrint(false);
+        page.prependChild(new DocumentType("html", "", ""));
+        page.selectXpath("/html").attr("lang", "en");
+        var inks = new Inks(handout.codebook(), options.colour());
+        var guide = new Guide(handout, inks);
+        var body = page.body();
+        Elements.jump(body, "readings", Wording.of("skip")).attr("class", "skip");
+        if (options.has(Part.COVER)) {
+            new Cover(handout).into(body);
+        }
+        guide.into(body);
+        var main = Elements.add(body, "main", "");
+        List.of(
+                        new Readings(handout, inks),
+                        new Comparison(handout, inks),
+                        new Links(handout),
+                        new Index(handout),
+                        new CodebookList(handout, inks),
+                        new Method(handout))
+                .forEach(piece -> piece.into(main));
+        head(page, style("page.css") + inks.css() + guide.css());
+        return page;
+    }
+
+    private void head(Document page, String css) {
+        var head = page.head();
+        head.appendElement("meta").attr("charset", "utf-8");
+        head.appendElement("meta").attr("http-equiv", "Content-Security-Policy").attr("content", POLICY);
+        head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
+        head.appendElement("meta").attr("name", "referrer").attr("content", "no-referrer");
+        head.appendElement("meta").attr("name", "generator").attr("content", "Recto");
+        head.appendElement("title").appendText(Cover.title(handout));
+        head.appendElement("style").appendChild(new DataNode(css));
+    }
+
+    private static String style(String name) {
+        try (var in = Objects.requireNonNull(HtmlWriter.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

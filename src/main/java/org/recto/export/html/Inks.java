@@ -1,0 +1,102 @@
+package org.recto.export.html;
+
+import org.recto.annotation.Colour;
+import org.recto.annotation.Theme;
+import org.recto.handout.Mark;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// How passages are marked: a wash of their themes' colours behind the words, and below them up to three bars, one a
+/// theme. Every set of themes that occurs is a class of the style sheet.
+final class Inks {
+
+    private static final int BARS = 3;
+    private static final Colour NONE = Colour.parse("#777777");
+    private static final Colour WHITE = Colour.parse("#FFFFFF");
+    private static final Colour DARK = Colour.parse("#1B1A18");
+
+    /// How much of the wash is the theme's colour: so little that black, or white, can be read on any.
+    private static final double ON_LIGHT = 0.22;
+
+    private static final double ON_DARK = 0.34;
+
+    private final List<Theme> codebook;
+    private final boolean isColoured;
+    private final Map<List<Theme>, String> classes = new LinkedHashMap<>();
+
+    Inks(List<Theme> codebook, boolean isColoured) {
+        this.codebook = codebook;
+        this.isColoured = isColoured;
+    }
+
+    /// The classes of words that lie in these passages.
+    String classesOf(List<Mark> marks) {
+        var themes = marks.stream().flatMap(mark -> mark.themes().stream()).distinct().toList();
+        var ink = classes.computeIfAbsent(themes, _ -> "i" + classes.size());
+        return ink + themes.stream().map(theme -> " " + name(theme)).collect(Collectors.joining());
+    }
+
+    /// The class of all that belongs to a theme.
+    String name(Theme theme) {
+        return "t" + codebook.indexOf(theme);
+    }
+
+    /// The rules for all that was asked for.
+    String css() {
+        var css = new StringBuilder();
+        classes.forEach((themes, name) -> css.append(rule(themes, name)));
+        for (Theme theme : codebook) {
+            css.append(".chip.%s::before{background:%s}\n".formatted(name(theme), isColoured ? theme.colour() : NONE));
+        }
+        return css.toString();
+    }
+
+    private String rule(List<Theme> themes, String name) {
+        var colours = themes.stream().map(theme -> isColoured ? theme.colour() : NONE).toList();
+        var shown = colours.isEmpty() ? List.of(NONE) : colours;
+        var bars = shown.subList(0, Math.min(BARS, shown.size()));
+        var images = bars.stream().map(Inks::image).collect(Collectors.joining(","));
+        var places =
+                IntStream.range(0, bars.size())
+                        .mapToObj(i -> String.format(Locale.ROOT, "0 calc(100%% - %.2fem)", i * 0.17))
+                        .collect(Collectors.joining(","));
+        var pattern =
+                isColoured || themes.isEmpty() ? "" : "text-decoration:underline " + pattern(themes.getFirst()) + ";";
+        return ".%s{--wash:%s;--dark:%s;%sbackground-image:%s;background-position:%s}\n"
+                .formatted(
+                        name,
+                        isColoured ? mixed(shown, WHITE, ON_LIGHT) : "#eee",
+                        isColoured ? mixed(shown, DARK, ON_DARK) : "#444",
+                        pattern,
+                        isColoured ? images : "none",
+                        places);
+    }
+
+    private static String image(Colour colour) {
+        return "linear-gradient(" + colour + "," + colour + ")";
+    }
+
+    private String pattern(Theme theme) {
+        return List.of("solid", "dashed", "dotted", "double", "wavy").get(codebook.indexOf(theme) % 5);
+    }
+
+    /// The mean of some colours, thinned with the paper's.
+    static Colour mixed(List<Colour> colours, Colour paper, double strength) {
+        double red = colours.stream().mapToInt(Colour::red).average().orElse(0);
+        double green = colours.stream().mapToInt(Colour::green).average().orElse(0);
+        double blue = colours.stream().mapToInt(Colour::blue).average().orElse(0);
+        return new Colour(
+                thin(red, paper.red(), strength) << 16
+                        | thin(green, paper.green(), strength) << 8
+                        | thin(blue, paper.blue(), strength));
+    }
+
+    private static int thin(double colour, int paper, double strength) {
+        return (int) Math.round(colour * strength + paper * (1 - strength));
+    }
+}

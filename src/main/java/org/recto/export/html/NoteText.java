@@ -1,0 +1,36 @@
+package org.recto.export.html;
+
+import org.commonmark.node.Document;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Safelist;
+import org.recto.handout.Note;
+
+/// Notes, which are Markdown, as elements. What was HTML is seen as it was typed; what is left is checked once more.
+final class NoteText {
+
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+
+    private static final Safelist SAFE =
+            Safelist.none()
+                    .addTags("p", "em", "strong", "del", "code", "pre", "blockquote", "ul", "ol", "li", "br", "hr", "a")
+                    .addAttributes("a", "href")
+                    .addAttributes("ol", "start")
+                    .addProtocols("a", "href", "http", "https", "mailto");
+
+    private NoteText() {}
+
+    static void into(Element parent, String markdown) {
+        var blocks = Note.blocks(markdown);
+        if (blocks.isEmpty()) {
+            return;
+        }
+        var document = new Document();
+        blocks.forEach(document::appendChild);
+        var clean = Jsoup.clean(RENDERER.render(document), SAFE);
+        for (var node : Jsoup.parseBodyFragment(clean).body().childNodesCopy()) {
+            parent.appendChild(node);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.recto.export.html;
+
+import org.jsoup.nodes.Element;
+import org.recto.handout.Handout;
+import org.recto.handout.NotePlace;
+import org.recto.handout.Paragraph;
+import org.recto.handout.Part;
+import org.recto.handout.Sheet;
+import org.recto.handout.Wording;
+import org.recto.text.BlockKind;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The readings: with their whole text and the notes on it, or with the marked passages alone.
+final class Readings implements Piece {
+
+    private final Handout handout;
+    private final Notes notes;
+    private final Prose prose;
+    private final Excerpts excerpts;
+
+    Readings(Handout handout, Inks inks) {
+        this.handout = handout;
+        this.notes = new Notes(handout, inks);
+        this.prose = new Prose(handout, inks);
+        this.excerpts = new Excerpts(handout, notes);
+    }
+
+    @Override
+    public void into(Element parent) {
+        var readings = Elements.add(parent, "div", "readings").attr("id", "readings");
+        int number = 1;
+        for (Sheet sheet : handout.sheets()) {
+            sheet(readings, sheet, number++);
+        }
+    }
+
+    private void sheet(Element parent, Sheet sheet, int number) {
+        var article = Elements.add(parent, "article", "reading").attr("id", "r" + number).attr("tabindex", "0");
+        article.attr("aria-labelledby", "r" + number + "-h");
+        var details = sheet.reading().details();
+        if (!details.language().isBlank()) {
+            article.attr("lang", details.language()).attr("dir", "auto");
+        }
+        var head = Elements.add(article, "header", "");
+        Elements.add(head, "h2", "", details.title()).attr("id", "r" + number + "-h");
+        var byline =
+                Stream.of(details.author(), details.source(), details.date())
+                        .filter(known -> !known.isBlank())
+                        .collect(Collectors.joining(", "));
+        if (!byline.isEmpty()) {
+            Elements.add(head, "p", "byline", byline);
+        }
+        if (handout.options().has(Part.TEXT)) {
+            text(article, sheet);
+            excerpts.into(article, sheet.unplaced(), Wording.of("unplaced"));
+        } else {
+            excerpts.into(article, Stream.concat(sheet.marks().stream(), sheet.unplaced().stream()).toList(), "");
+        }
+    }
+
+    private void text(Element article, Sheet sheet) {
+        boolean isInMargin = handout.options().notes() == NotePlace.MARGIN;
+        var body = Elements.add(article, "div", isInMargin ? "text beside" : "text");
+        sheet.paragraphs()
+                .filter(paragraph -> !repeatsTitle(sheet, paragraph))
+                .forEach(paragraph -> {
+                    boolean isPair = isInMargin && !paragraph.beginning().isEmpty();
+                    var place = isPair ? Elements.add(body, "div", "pair") : body;
+                    block(place, sheet, paragraph);
+                    if (isPair) {
+                        margin(place, paragraph);
+                    }
+                });
+        if (!isInMargin && !sheet.marks().isEmpty()) {
+            var after = Elements.add(article, "section", "after");
+            Elements.add(after, "h3", "", Wording.of("notes"));
+            notes.into(after, sheet.marks());
+        }
+    }
+
+    /// The title stands above the reading already.
+    private static boolean repeatsTitle(Sheet sheet, Paragraph paragraph) {
+        var words = paragraph.runs().getFirst().words();
+        return paragraph.block().kind() == BlockKind.TITLE
+                && paragraph.runs().size() == 1
+                && paragraph.runs().getFirst().marks().isEmpty()
+                && words.strip().equals(sheet.reading().details().title().strip());
+    }
+
+    private void margin(Element pair, Paragraph paragraph) {
+        var label =
+                paragraph.number() == 0
+                        ? Wording.of("notes.heading")
+                        : Wording.of("notes.paragraph", paragraph.number());
+        notes.into(Elements.add(pair, "aside", "notes").attr("aria-label", label), paragraph.beginning());
+    }
+
+    private void block(Element body, Sheet sheet, Paragraph paragraph) {
+        var kind = paragraph.block().kind();
+        var element = Elements.add(body, tag(paragraph), name(kind));
+        if (paragraph.number() > 0) {
+            Elements.add(element, "span", "pilcrow", Integer.toString(paragraph.number())).attr("aria-hidden", "true");
+        }
+        if (kind == BlockKind.TABLE) {
+            new Table(prose).into(element, sheet.reading(), paragraph);
+        } else {
+            prose.into(element, sheet.reading(), paragraph);
+        }
+    }
+
+    private static String name(BlockKind kind) {
+        return switch (kind) {
+            case LIST_ITEM -> "item";
+            case FOOTNOTE -> "footnote";
+            case FIGURE -> "figure";
+            case TABLE -> "table";
+            case TITLE -> "title";
+            case HEADING, PARAGRAPH, QUOTATION -> "";
+        };
+    }
+
+    private static String tag(Paragraph paragraph) {
+        return switch (paragraph.block().kind()) {
+            case TITLE -> "h3";
+            case HEADING -> "h" + Math.clamp(paragraph.block().level() + 2, 3, 6);
+            case QUOTATION -> "blockquote";
+            case TABLE -> "div";
+            case PARAGRAPH, LIST_ITEM, FOOTNOTE, FIGURE -> "p";
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package org.recto.handout;
+
+/// Words that have to stand within a line.
+public final class Plain {
+
+    /// Code points of an excerpt.
+    private static final int MOST = 80;
+
+    private Plain() {}
+
+    /// Words without line breaks or other control characters, which would end a heading or a cell.
+    public static String oneLine(String words) {
+        return words.strip().replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
+    }
+
+    /// Not more of some words than tells which passage is meant.
+    public static String excerpt(String words) {
+        var line = words.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= MOST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, MOST)).strip() + "…";
+    }
+}

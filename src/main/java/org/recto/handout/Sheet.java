@@ -1,0 +1,47 @@
+package org.recto.handout;
+
+import org.recto.annotation.Annotation;
+import org.recto.annotation.Reading;
+import org.recto.text.ReadingText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// A reading with what was marked in it.
+///
+/// @param text of its present edition
+/// @param marks the passages of that, in page order
+/// @param unplaced the passages of earlier editions that have no place in this one
+public record Sheet(Reading reading, ReadingText text, List<Mark> marks, List<Mark> unplaced) {
+
+    public Sheet {
+        marks = List.copyOf(marks);
+        unplaced = List.copyOf(unplaced);
+    }
+
+    /// The whole text, block by block. Made as it is asked for: of a book there is much.
+    public Stream<Paragraph> paragraphs() {
+        var open = new ArrayList<Mark>();
+        int[] next = {0};
+        return IntStream.range(0, text.blocks().size())
+                .mapToObj(index -> {
+                    var range = text.blocks().get(index).range();
+                    open.removeIf(mark -> end(mark.annotation()) <= range.start());
+                    while (next[0] < marks.size() && start(next[0]) < range.end()) {
+                        open.add(marks.get(next[0]++));
+                    }
+                    var touching = open.stream().filter(mark -> mark.annotation().range().overlaps(range)).toList();
+                    return Paragraph.of(text, index, touching);
+                });
+    }
+
+    private int start(int mark) {
+        return marks.get(mark).annotation().range().start();
+    }
+
+    private static int end(Annotation annotation) {
+        return annotation.range().end();
+    }
+}
