@@ -6,12 +6,15 @@ import org.recto.annotation.Link;
 import org.recto.annotation.Reading;
 import org.recto.annotation.Theme;
 import org.recto.text.Block;
+import org.recto.text.Edition;
 import org.recto.text.Format;
+import org.recto.text.FormatKind;
 import org.recto.text.Id;
 import org.recto.text.Problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /// All that a packet holds, in plain lines, as every later version of the program must find it.
 final class Golden {
@@ -84,6 +87,19 @@ final class Golden {
             }
         }
         line("original", original.fileName(), original.mediaType(), original.sha256(), original.bytes().length);
+        pictures(edition);
+    }
+
+    private void pictures(Edition edition) throws Problem {
+        var digests = new TreeSet<String>();
+        edition.text().blocks().stream()
+                .flatMap(block -> block.formats().stream())
+                .filter(format -> format.kind() == FormatKind.PICTURE && !format.target().isEmpty())
+                .forEach(format -> digests.add(format.target()));
+        for (var sha256 : digests) {
+            var picture = store.picture(edition.id(), sha256).orElseThrow();
+            line("picture", picture.sha256(), picture.mediaType(), picture.bytes().length);
+        }
     }
 
     private void line(Annotation annotation) {

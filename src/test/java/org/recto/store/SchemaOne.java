@@ -36,13 +36,18 @@ final class SchemaOne {
     public static void main(String[] args) throws Problem, IOException {
         var file = Path.of(args[0], "schema-1.recto");
         try (var desk = Desk.create(file)) {
-            people(desk);
-            readings(desk);
-            themes(desk);
-            annotations(desk);
+            fill(desk);
             undone(desk);
             Files.writeString(Path.of(args[0], "schema-1.txt"), Golden.of(desk.store()));
         }
+    }
+
+    /// Everything that was there to do then.
+    static void fill(Desk desk) throws Problem {
+        people(desk);
+        readings(desk);
+        themes(desk);
+        annotations(desk);
     }
 
     private static void people(Desk desk) throws Problem {
@@ -106,7 +111,8 @@ final class SchemaOne {
         desk.doing(edit -> edit.links().replace(desk.contents().links().getFirst().id(), "my own word", "because"));
     }
 
-    private static void undone(Desk desk) throws Problem {
+    /// What is undone and can be done again.
+    static void undone(Desk desk) throws Problem {
         desk.tag(1, "sits", "Dropped later");
         desk.undo();
         desk.doing(edit -> edit.annotations().note(desk.annotation(0), "kept"));
