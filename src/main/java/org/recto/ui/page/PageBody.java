@@ -8,9 +8,11 @@ import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 
 import org.fxmisc.richtext.model.StyledSegment;
+import org.recto.text.BlockKind;
 import org.recto.text.FormatKind;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// The text of a page as it stands on the screen: the engine's area, the cells in it, and the order in which a layout
 /// goes: keep the place, lay out, go where the reader wants to go, draw.
@@ -21,6 +23,11 @@ final class PageBody implements PageArea.Layouts {
 
     /// Between pictures and words, in sizes of the text.
     private static final double GAP = 0.5;
+
+    /// Between the columns of a table, in sizes of its text.
+    private static final double COLUMN_GAP = 1.3;
+
+    private static final TextStyle TABLE = new TextStyle(BlockKind.TABLE, 0, Set.of());
 
     /// Who hears of each layout.
     interface LaidOut {
@@ -37,6 +44,7 @@ final class PageBody implements PageArea.Layouts {
     private final Scroller scroller;
     private final PagePainter painter;
     private final PlatePainter plates;
+    private final TableColumns tables;
     private final LaidOut afterLayout;
     private Typesetter typesetter;
     private double width = -1;
@@ -59,6 +67,7 @@ final class PageBody implements PageArea.Layouts {
         this.typesetter = typesetter;
         this.afterLayout = afterLayout;
         this.cells = new VisibleCells(text);
+        this.tables = new TableColumns(text.tables());
         this.plates = new PlatePainter(pictures, this::relay);
         this.painter = new PagePainter(text, marks, caret, cells, typesetter, plates);
         this.area = new PageArea(text, this::attach, this::run, this);
@@ -159,6 +168,7 @@ final class PageBody implements PageArea.Layouts {
     void typesetter(Typesetter next) {
         scroller.keepReadingLine();
         typesetter = next;
+        tables.forget();
         columns = next.columns(Math.max(0, width), notes);
         next.fit(columns);
         painter.typesetter(next);
@@ -193,7 +203,21 @@ final class PageBody implements PageArea.Layouts {
             return;
         }
         for (PageCell cell : cells.all()) {
-            cell.flow().setPadding(padding(cell));
+            makeRoom(cell);
+        }
+    }
+
+    /// The space around a cell's words, and between the columns of a table.
+    private void makeRoom(PageCell cell) {
+        var padding = padding(cell);
+        cell.flow().setPadding(padding);
+        if (cell.chunk().kind() == BlockKind.TABLE) {
+            double room = width - padding.getLeft() - padding.getRight();
+            double gap = typesetter.size(cell.chunk()) * COLUMN_GAP;
+            var stops = tables.stops(cell.chunk(), typesetter.font(TABLE), padding.getLeft(), room, gap);
+            if (!stops.equals(cell.flow().getTabStopPolicy())) {
+                cell.flow().setTabStopPolicy(stops);
+            }
         }
     }
 
@@ -212,7 +236,7 @@ final class PageBody implements PageArea.Layouts {
         var flow = cell.flow();
         flow.setLineSpacing(typesetter.lineSpacing(cell.chunk()));
         flow.setTextAlignment(typesetter.style().justified() ? TextAlignment.JUSTIFY : TextAlignment.LEFT);
-        flow.setPadding(padding(cell));
+        makeRoom(cell);
         for (Node node : flow.getChildrenUnmodifiable()) {
             if (node instanceof Text run && run.getUserData() instanceof TextStyle style) {
                 set(run, style);

@@ -32,6 +32,7 @@ public final class PageText {
     private final ReadOnlyStyledDocument<Chunk, String, TextStyle> document;
     private final LongWords longWords;
     private final Plates plates;
+    private final TableCells tables;
 
     private PageText(
             ReadingText text,
@@ -45,6 +46,7 @@ public final class PageText {
         this.document = document;
         this.longWords = LongWords.of(chunks);
         this.plates = plates;
+        this.tables = new TableCells(text);
     }
 
     /// Makes a reading ready, on any thread.
@@ -128,6 +130,11 @@ public final class PageText {
     /// The pictures that stand with a chunk.
     List<Plate> plates(Chunk chunk) {
         return plates.of(chunk);
+    }
+
+    /// The cells by which its tables' columns are measured.
+    TableCells tables() {
+        return tables;
     }
 
     /// Whether any chunk has pictures.
