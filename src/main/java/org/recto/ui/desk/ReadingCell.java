@@ -9,6 +9,9 @@ import javafx.scene.layout.VBox;
 
 import org.recto.ui.parts.Words;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// A reading in the list: title and author, and how many annotations it has.
 final class ReadingCell extends ListCell<ReadingRow> {
 
@@ -32,17 +35,13 @@ final class ReadingCell extends ListCell<ReadingRow> {
     private static HBox look(ReadingRow row) {
         var title = new Label(row.reading().details().title());
         title.getStyleClass().add(row.open() ? "open-reading" : "closed-reading");
-        title.setWrapText(row.reading().details().author().isBlank());
+        var below = below(row);
+        title.setWrapText(below.isEmpty());
         var words = new VBox(1, title);
-        if (!row.reading().details().author().isBlank()) {
-            var author = new Label(row.reading().details().author());
-            author.getStyleClass().add("hint");
-            words.getChildren().add(author);
-        }
-        if (row.unplaced() > 0) {
-            var waiting = new Label(Words.of("readings.unplaced", row.unplaced()));
-            waiting.getStyleClass().add("hint");
-            words.getChildren().add(waiting);
+        if (!below.isEmpty()) {
+            var line = new Label(below);
+            line.getStyleClass().add("hint");
+            words.getChildren().add(line);
         }
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
@@ -53,5 +52,13 @@ final class ReadingCell extends ListCell<ReadingRow> {
         var box = new HBox(6, words, count);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
+    }
+
+    /// There is room for one more line: what waits comes before the author.
+    private static String below(ReadingRow row) {
+        var waiting = row.unplaced() > 0 ? Words.of("readings.unplaced", row.unplaced()) : "";
+        return Stream.of(waiting, row.reading().details().author())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 }

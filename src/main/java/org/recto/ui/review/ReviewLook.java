@@ -24,17 +24,16 @@ final class ReviewLook {
     private ReviewLook() {}
 
     static Node of(ReviewRow row, ReviewModel model) {
-        var box =
-                new VBox(
-                        4,
-                        SwatchLine.of(row.themes(), Words.of("marks.place", row.by(), row.reading())),
-                        hint("review.was"),
-                        words(row.annotation().passage().quote()));
-        row.proposed().ifPresent(passage -> box.getChildren().addAll(hint("review.now"), words(passage.quote())));
         var why = new Label(why(row.proposal().placement()));
         why.setWrapText(true);
         why.setMinHeight(Region.USE_PREF_SIZE);
-        box.getChildren().addAll(why, buttons(row, model));
+        var box =
+                new VBox(
+                        8,
+                        new VBox(3, SwatchLine.of(row.themes(), Words.of("marks.place", row.by(), row.reading())), why),
+                        words("review.was", row.annotation().passage().quote()));
+        row.proposed().ifPresent(passage -> box.getChildren().add(words("review.now", passage.quote())));
+        box.getChildren().add(buttons(row, model));
         box.getStyleClass().add("mark");
         return box;
     }
@@ -45,18 +44,36 @@ final class ReviewLook {
         return label;
     }
 
-    private static Node words(Quote quote) {
+    private static Node words(String name, Quote quote) {
         var flow =
                 new TextFlow(
-                        text(quote.prefix(), "around"), text(quote.exact(), "quoted"), text(quote.suffix(), "around"));
+                        text(before(quote.prefix()), "around"),
+                        text(quote.exact(), "quoted"),
+                        text(after(quote.suffix()), "around"));
         flow.getStyleClass().add("review-words");
-        return flow;
+        return new VBox(1, hint(name), flow);
     }
 
     private static Text text(String words, String style) {
         var text = new Text(words.replaceAll("\\s+", " "));
         text.getStyleClass().addAll("review-text", style);
         return text;
+    }
+
+    /// What is kept of the words around a quote begins and ends anywhere, also in the middle of a word; unless the text
+    /// itself does.
+    private static String before(String prefix) {
+        int space = prefix.indexOf(' ');
+        return isWhole(prefix) || space < 0 ? prefix : "…" + prefix.substring(space);
+    }
+
+    private static String after(String suffix) {
+        int space = suffix.lastIndexOf(' ');
+        return isWhole(suffix) || space <= 0 ? suffix : suffix.substring(0, space) + "…";
+    }
+
+    private static boolean isWhole(String around) {
+        return around.codePointCount(0, around.length()) < Quote.CONTEXT;
     }
 
     private static Node buttons(ReviewRow row, ReviewModel model) {
