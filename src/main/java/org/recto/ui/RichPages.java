@@ -10,7 +10,9 @@ import org.recto.ui.page.PageText;
 import org.recto.ui.page.ReadingView;
 import org.recto.ui.page.RichTextReadingView;
 import org.recto.ui.parts.ReadingFonts;
+import org.recto.ui.parts.ReadingFonts.Face;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -19,10 +21,17 @@ import java.util.concurrent.Executor;
 final class RichPages implements PageMaker {
 
     private final CompletableFuture<ReadingFonts> fonts;
+    private final CompletableFuture<List<Face>> faces;
 
     /// @param background where the fonts are loaded; what is given to it later may wait for them
     RichPages(Executor background) {
         this.fonts = CompletableFuture.supplyAsync(ReadingFonts::new, background);
+        this.faces = fonts.thenApplyAsync(ReadingFonts::faces, background);
+    }
+
+    @Override
+    public List<Face> faces() {
+        return faces.getNow(ReadingFonts.OURS);
     }
 
     @Override

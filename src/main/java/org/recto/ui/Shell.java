@@ -269,6 +269,7 @@ final class Shell {
                 new SettingsCard(
                         around.appearance(),
                         around.settings(),
+                        around.pages().faces(),
                         new KeysModel(commands, keys),
                         this::tell,
                         around.notices()::problem,

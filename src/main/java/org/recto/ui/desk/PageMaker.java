@@ -6,11 +6,12 @@ import org.recto.text.ReadingText;
 import org.recto.ui.page.PagePictures;
 import org.recto.ui.page.PageStyle;
 import org.recto.ui.page.ReadingView;
+import org.recto.ui.parts.ReadingFonts.Face;
 
+import java.util.List;
 import java.util.Locale;
 
 /// Makes the view of a reading, whichever engine is behind it.
-@FunctionalInterface
 public interface PageMaker {
 
     /// Makes a text ready to be shown. May take a moment; any thread.
@@ -18,6 +19,9 @@ public interface PageMaker {
     /// @param locale whose rules for words and sentences to follow
     /// @param pictures of the text
     Ready prepare(ReadingText text, Locale locale, PagePictures pictures);
+
+    /// What texts can be set in on this machine, as far as is known yet.
+    List<Face> faces();
 
     /// A text that is ready to be shown.
     interface Ready {

@@ -4,15 +4,21 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// The faces that readings are set in. They come with the program, so that a page breaks its lines alike on every
-/// machine; characters that they lack, such as Chinese, are taken from the system's own fonts.
+/// The faces that readings are set in. Those that everybody has come with the program, so that a page breaks its lines
+/// alike on every machine; characters that they lack, such as Chinese, are taken from the system's own fonts. A few
+/// others, which some readers need, can be chosen where they are installed.
 ///
 /// Loading takes a moment, so the program does it once, off the window's thread, and hands this object around.
 public final class ReadingFonts {
@@ -24,7 +30,13 @@ public final class ReadingFonts {
         /// Noto Sans: open shapes that are hard to mistake for one another.
         SANS("Noto Sans", "notosans", "SansSerif"),
         /// M+ 1mn: every character equally wide.
-        MONO("M+ 1mn", "mplus1mn", "Monospaced");
+        MONO("M+ 1mn", "mplus1mn", "Monospaced"),
+        /// Letters that cannot be mistaken for one another, for readers with low vision. Not with the program.
+        ATKINSON("Atkinson Hyperlegible", "", ""),
+        /// Its newer drawing. Not with the program.
+        ATKINSON_NEXT("Atkinson Hyperlegible Next", "", ""),
+        /// Letters that are heavy at the foot, for dyslexic readers. Not with the program.
+        OPEN_DYSLEXIC("OpenDyslexic", "", "");
 
         private final String family;
         private final String file;
@@ -35,20 +47,38 @@ public final class ReadingFonts {
             this.file = file;
             this.system = system;
         }
+
+        /// What the face is called.
+        public String family() {
+            return family;
+        }
+
+        /// Whether it comes with the program.
+        private boolean isOurs() {
+            return !file.isEmpty();
+        }
     }
 
+    /// What can be chosen on every machine.
+    public static final List<Face> OURS = List.of(Face.SERIF, Face.SANS);
+
     private final Set<Face> loaded = EnumSet.noneOf(Face.class);
+    private final Supplier<? extends Collection<String>> families;
+    private @Nullable Set<Face> installed;
 
     /// Loads all faces. One that cannot be loaded, since JavaFX has nowhere to unpack it, is replaced by the system's.
     public ReadingFonts() {
-        this(ReadingFonts::load);
+        this(ReadingFonts::load, Font::getFamilies);
     }
 
     /// @param loader given the name of a font's file, says whether it could be loaded
-    ReadingFonts(Predicate<String> loader) {
+    /// @param families the names of all that is installed; asked for once, when it is needed
+    ReadingFonts(Predicate<String> loader, Supplier<? extends Collection<String>> families) {
+        this.families = families;
         for (Face face : Face.values()) {
-            if (Stream.of("regular", "italic", "bold", "bold_italic")
-                    .allMatch(style -> loader.test(face.file + "-" + style + "-subset.ttf"))) {
+            if (face.isOurs()
+                    && Stream.of("regular", "italic", "bold", "bold_italic")
+                            .allMatch(style -> loader.test(face.file + "-" + style + "-subset.ttf"))) {
                 loaded.add(face);
             }
         }
@@ -62,15 +92,42 @@ public final class ReadingFonts {
         }
     }
 
-    /// A font. It is asked for by its own name: JavaFX takes a bold M+ for an italic one when asked for the style.
+    /// What the text can be set in on this machine: our own faces, and of the others those that are installed. The
+    /// first time it may take a moment; any thread.
+    public List<Face> faces() {
+        return Stream.concat(OURS.stream(), installed().stream()).toList();
+    }
+
+    private synchronized Set<Face> installed() {
+        if (installed == null) {
+            var names = Set.copyOf(families.get());
+            installed = EnumSet.noneOf(Face.class);
+            Stream.of(Face.values())
+                    .filter(face -> !face.isOurs() && names.contains(face.family))
+                    .forEach(installed::add);
+        }
+        return installed;
+    }
+
+    /// A font. One that is not installed any more is replaced by the usual one. Ours is asked for by its own name:
+    /// JavaFX takes a bold M+ for an italic one when asked for the style.
     ///
     /// @param size in pixels
     public Font font(Face face, double size, boolean bold, boolean italic) {
+        if (!face.isOurs()) {
+            return installed().contains(face)
+                    ? styled(face.family, size, bold, italic)
+                    : font(Face.SERIF, size, bold, italic);
+        }
         if (loaded.contains(face)) {
             return new Font(face.family + (bold ? " Bold" : "") + (italic ? " Italic" : ""), size);
         }
+        return styled(face.system, size, bold, italic);
+    }
+
+    static Font styled(String family, double size, boolean bold, boolean italic) {
         return Font.font(
-                face.system,
+                family,
                 bold ? FontWeight.BOLD : FontWeight.NORMAL,
                 italic ? FontPosture.ITALIC : FontPosture.REGULAR,
                 size);

@@ -11,6 +11,7 @@ import org.recto.ui.parts.Scheme;
 import org.recto.ui.parts.Words;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -20,6 +21,7 @@ final class LookTab {
 
     private final Appearance appearance;
     private final Choice<Optional<Scheme>> scheme;
+    private final List<Face> faces;
     private final Choice<Face> face;
     private final Dial size;
     private final Dial lineHeight;
@@ -29,10 +31,12 @@ final class LookTab {
     private final VBox node;
     private final Subscription shown;
 
-    LookTab(Appearance appearance) {
+    /// @param faces that can be chosen
+    LookTab(Appearance appearance, List<Face> faces) {
         this.appearance = appearance;
+        this.faces = faces;
         scheme = new Choice<>(Words.of("settings.scheme"), schemes(), value -> appearance.chosen().set(value));
-        face = new Choice<>(Words.of("settings.face"), faces(), value -> change(style -> style.withFace(value)));
+        face = new Choice<>(Words.of("settings.face"), names(faces), value -> change(style -> style.withFace(value)));
         size = dial(StyleSettings.SIZES, "settings.size.now", PageStyle::withSize);
         lineHeight = dial(StyleSettings.LINE_HEIGHTS, "settings.line-height.now", PageStyle::withLineHeight);
         measure =
@@ -75,7 +79,7 @@ final class LookTab {
     }
 
     private void show(PageStyle style) {
-        face.show(style.face());
+        face.show(faces.contains(style.face()) ? style.face() : PageStyle.USUAL.face());
         size.show(style.size());
         lineHeight.show(style.lineHeight());
         measure.show(style.measure());
@@ -93,11 +97,18 @@ final class LookTab {
         return choices;
     }
 
-    private static Map<Face, String> faces() {
+    private static Map<Face, String> names(List<Face> faces) {
         var choices = new LinkedHashMap<Face, String>();
-        choices.put(Face.SERIF, Words.of("settings.face.serif"));
-        choices.put(Face.SANS, Words.of("settings.face.sans"));
+        faces.forEach(face -> choices.put(face, name(face)));
         return choices;
+    }
+
+    private static String name(Face face) {
+        return switch (face) {
+            case SERIF -> Words.of("settings.face.serif");
+            case SANS -> Words.of("settings.face.sans");
+            case MONO, ATKINSON, ATKINSON_NEXT, OPEN_DYSLEXIC -> face.family();
+        };
     }
 
     VBox node() {

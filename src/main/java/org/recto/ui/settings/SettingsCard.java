@@ -16,8 +16,10 @@ import org.recto.packet.Settings;
 import org.recto.text.Problem;
 import org.recto.ui.parts.Buttons;
 import org.recto.ui.parts.Card;
+import org.recto.ui.parts.ReadingFonts.Face;
 import org.recto.ui.parts.Words;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -34,12 +36,14 @@ public final class SettingsCard implements Card {
     private final TabPane tabs = new TabPane();
     private final VBox node;
 
+    /// @param faces that texts can be set in
     /// @param model of the keys
     /// @param tell changes the reader in the packet that is open, if it knows them
     /// @param problems told, in a sentence, when a setting cannot be saved
     public SettingsCard(
             Appearance appearance,
             Settings settings,
+            List<Face> faces,
             KeysModel model,
             Consumer<UnaryOperator<Annotator>> tell,
             Consumer<String> problems,
@@ -47,7 +51,7 @@ public final class SettingsCard implements Card {
         this.appearance = appearance;
         this.settings = settings;
         this.problems = problems;
-        look = new LookTab(appearance);
+        look = new LookTab(appearance, faces);
         person = new PersonTab(settings, this::put, tell);
         keys = new KeysTab(model);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
