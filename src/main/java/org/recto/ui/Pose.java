@@ -114,7 +114,6 @@ enum Pose {
     FOUR {
         @Override
         void strike(Wiring window, double width) {
-            window.panes.focused().set(width < ROOMY);
             var readings = window.bridge.contents().get().readings();
             for (int i = 2; i < DeskModel.MOST_PAGES && !readings.isEmpty(); i++) {
                 window.desk.open(readings.get(i % readings.size()).id(), i);

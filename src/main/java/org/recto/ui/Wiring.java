@@ -16,6 +16,7 @@ import org.recto.text.Problem;
 import org.recto.ui.bridge.Bridge;
 import org.recto.ui.bridge.Marking;
 import org.recto.ui.bridge.OpenTexts;
+import org.recto.ui.commands.Advice;
 import org.recto.ui.commands.CommandKeys;
 import org.recto.ui.commands.Commands;
 import org.recto.ui.commands.OwnKeys;
@@ -231,7 +232,11 @@ final class Wiring {
                         adding,
                         readings,
                         themes,
-                        new PagesPane(desk, panes, model -> new PagePane(model, page, header(model))),
+                        new PagesPane(
+                                desk,
+                                panes,
+                                model -> new PagePane(model, page, header(model)),
+                                commands.get("next-pane")),
                         findPane.node(),
                         sides,
                         new ToastPane(notices),
@@ -239,6 +244,14 @@ final class Wiring {
                 desk,
                 panes,
                 following);
+    }
+
+    private void sayWhatIsHidden(boolean crowdedOut) {
+        var scene = pane.node().getScene();
+        // until the window is there its parts are laid out in other widths
+        if (crowdedOut && scene != null && scene.getWindow() != null && scene.getWindow().isShowing()) {
+            notices.mention(Advice.of("pages.crowded", commands.get("toggle-left")).get());
+        }
     }
 
     private void laidOut(PageModel page, boolean moved) {
@@ -292,6 +305,7 @@ final class Wiring {
     }
 
     private void listen() {
+        panes.crowdedOut().subscribe((_, out) -> sayWhatIsHidden(out));
         var node = pane.node();
         new CommandKeys(commands, pane::reach).listen(node, layer);
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);

@@ -3,6 +3,7 @@ package org.recto.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The window 1000 by 700 pixels large, as it opens on a small screen.
 @ExtendWith(FxExtension.class)
@@ -74,6 +76,43 @@ class SmallWindowTest {
         window.press(KeyCode.F8);
         assertInSight(fx, window, ".margin-note");
         window.close();
+    }
+
+    @Test
+    void many_pages_fold_the_side_first_and_then_one_another_and_it_is_said(Fx fx) throws IOException, Problem {
+        var window = open(fx);
+        var reading = window.reading().id();
+        fx.run(() -> IntStream.range(1, 4).forEach(i -> window.wiring().desk.open(reading, i)));
+        fx.run(() -> window.wiring().desk.active().set(window.wiring().desk.pages().getFirst()));
+        fx.settle();
+        assertThat(window.sight.has("#themes")).isFalse();
+        assertThat(window.sight.words(".toast"))
+                .containsExactly("Readings and themes made room for the pages: press Ctrl+B to see them.");
+        assertThat(pages(fx, window)).hasSize(4).allMatch(width -> width >= 240);
+
+        window.press(KeyCode.SHORTCUT, KeyCode.B);
+        assertThat(window.sight.has("#themes")).isTrue();
+        assertThat(pages(fx, window)).hasSize(3).allMatch(width -> width >= 240);
+        assertThat(window.sight.words("#pages-folded"))
+                .containsExactly("There is no room for all pages side by side: press F6 to come to the others.");
+
+        var last = fx.get(() -> window.wiring().desk.pages().getLast());
+        for (int i = 0; i < 6 && !fx.get(() -> window.wiring().desk.active().get()).equals(last); i++) {
+            window.press(KeyCode.F6);
+        }
+        assertThat(fx.get(() -> window.wiring().desk.active().get())).isEqualTo(last);
+        assertThat(window.sight.has("#themes")).isTrue();
+
+        window.press(KeyCode.SHORTCUT, KeyCode.B);
+        assertThat(pages(fx, window)).hasSize(4);
+        assertThat(window.sight.has("#pages-folded")).isFalse();
+        window.close();
+    }
+
+    /// How wide the pages are that are seen.
+    private static List<Double> pages(Fx fx, OpenWindow window) {
+        var pages = (SplitPane) window.sight.node(".pages");
+        return fx.get(() -> pages.getItems().stream().map(page -> page.getLayoutBounds().getWidth()).toList());
     }
 
     private static void assertInSight(Fx fx, OpenWindow window, String opened) {

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,9 +18,6 @@ import org.recto.text.Details;
 import org.recto.ui.bridge.Bridge;
 import org.recto.ui.parts.Buttons;
 import org.recto.ui.parts.Words;
-
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The head of a page: the reading's title, author and source. A click on the title chooses another reading.
 public final class PageHeader {
@@ -45,7 +41,7 @@ public final class PageHeader {
     private final Bridge bridge;
     private final Part before;
     private final Button title;
-    private final Label byline = new Label();
+    private final Byline byline = new Byline();
     private final HBox node;
     private Subscription subscription = Subscription.EMPTY;
 
@@ -59,8 +55,8 @@ public final class PageHeader {
         title = Buttons.text("", choose);
         title.getStyleClass().addAll(Styles.FLAT, "page-title");
         title.setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
+        title.setAlignment(Pos.CENTER_LEFT);
         title.setContentDisplay(ContentDisplay.RIGHT);
-        byline.getStyleClass().add("byline");
         var words = new VBox(title, byline);
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
@@ -90,15 +86,8 @@ public final class PageHeader {
         var details =
                 page.reading().flatMap(id -> bridge.contents().get().reading(id)).map(reading -> reading.details());
         title.setText(details.map(Details::title).orElse(Words.of("page.vacant")));
-        title.setTooltip(new Tooltip(Words.of("page.choose")));
+        title.setTooltip(new Tooltip(title.getText() + "\n" + Words.of("page.choose")));
         title.setAccessibleHelp(Words.of("page.choose"));
-        byline.setText(details.map(PageHeader::byline).orElse(""));
-        byline.setManaged(!byline.getText().isEmpty());
-    }
-
-    private static String byline(Details details) {
-        return Stream.of(details.author(), details.source(), details.date())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" · "));
+        byline.show(details.orElse(Details.titled(title.getText())));
     }
 }

@@ -1,9 +1,15 @@
 package org.recto.ui.desk;
 
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.recto.ui.commands.Advice;
+import org.recto.ui.commands.Command;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,19 +21,33 @@ public final class PagesPane {
     private final DeskModel desk;
     private final PanesModel widths;
     private final Function<PageModel, PagePane> maker;
-    private final SplitPane node = new Pages();
+    private final SplitPane split = new Pages();
+    private final Label folded = new Label();
+    private final VBox node = new VBox(split, folded);
+    private final PagesShown choice = new PagesShown();
     private final List<PagePane> panes = new ArrayList<>();
     private final ListChangeListener<PageModel> follow = _ -> arrange();
 
-    public PagesPane(DeskModel desk, PanesModel widths, Function<PageModel, PagePane> maker) {
+    /// @param others the command that goes to the pages that there is no room for
+    public PagesPane(DeskModel desk, PanesModel widths, Function<PageModel, PagePane> maker, Command others) {
         this.desk = desk;
         this.widths = widths;
         this.maker = maker;
-        node.getStyleClass().add("pages");
+        split.getStyleClass().add("pages");
+        VBox.setVgrow(split, Priority.ALWAYS);
+        folded.textProperty().bind(Advice.of("pages.folded", others));
+        folded.setWrapText(true);
+        folded.setMaxWidth(Double.MAX_VALUE);
+        folded.setMinHeight(Label.USE_PREF_SIZE);
+        folded.getStyleClass().add("page-silent");
+        folded.setId("pages-folded");
+        folded.managedProperty().bind(folded.visibleProperty());
+        folded.setVisible(false);
         desk.active().subscribe(_ -> show());
         widths.single().subscribe(_ -> show());
+        widths.fitting().subscribe(_ -> show());
         widths.focused().subscribe(focused -> panes.forEach(pane -> pane.showHeader(!focused)));
-        node.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> remember());
+        split.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> remember());
         widths.dividers().subscribe(this::divide);
     }
 
@@ -49,7 +69,7 @@ public final class PagesPane {
         desk.pages().removeListener(follow);
         panes.forEach(PagePane::hidden);
         panes.clear();
-        node.getItems().clear();
+        split.getItems().clear();
     }
 
     private void arrange() {
@@ -64,28 +84,27 @@ public final class PagesPane {
                 pane.showHeader(!widths.focused().get());
             }
         }
+        widths.pages().set(panes.size());
         show();
     }
 
-    /// Shows the pages, or only the one that is read.
+    /// Shows the pages, as many as there is room for, or only the one that is read.
     private void show() {
+        int active = desk.pages().indexOf(desk.active().get());
         boolean single = widths.single().get();
-        var shown =
-                panes.stream()
-                        .filter(pane -> !single || pane.page() == desk.active().get())
-                        .map(PagePane::node)
-                        .toList();
-        if (!node.getItems().equals(shown)) {
-            node.getItems().setAll(shown);
+        var shown = choice.of(panes, active, single ? 1 : widths.fitting().get()).stream().map(PagePane::node).toList();
+        folded.setVisible(!single && shown.size() < panes.size());
+        if (!split.getItems().equals(shown)) {
+            split.getItems().setAll(shown);
             divide();
         }
     }
 
     private void divide() {
         var at = widths.dividers().get();
-        int dividers = node.getDividers().size();
+        int dividers = split.getDividers().size();
         for (int i = 0; i < dividers; i++) {
-            node.setDividerPosition(i, at.size() == dividers ? at.get(i) : (i + 1.0) / (dividers + 1));
+            split.setDividerPosition(i, at.size() == dividers ? at.get(i) : (i + 1.0) / (dividers + 1));
         }
     }
 
@@ -107,9 +126,9 @@ public final class PagesPane {
 
     /// Only the mouse moves a divider.
     private void remember() {
-        if (widths.single().get()) {
+        if (split.getItems().size() < panes.size()) {
             return;
         }
-        widths.dividers().set(node.getDividers().stream().map(SplitPane.Divider::getPosition).toList());
+        widths.dividers().set(split.getDividers().stream().map(SplitPane.Divider::getPosition).toList());
     }
 }

@@ -32,7 +32,13 @@ final class ThreePanes extends Region {
         panes.leftWidth().subscribe(_ -> requestLayout());
         panes.rightWidth().subscribe(_ -> requestLayout());
         panes.scale().subscribe(_ -> requestLayout());
-        widthProperty().subscribe(width -> panes.width().set(width.doubleValue()));
+        widthProperty()
+                .subscribe((_, width) -> {
+                    // before it was ever laid out nothing is known of how much room there is
+                    if (width.doubleValue() > 0) {
+                        panes.width().set(width.doubleValue());
+                    }
+                });
     }
 
     private static Region handle(DoubleProperty width, int direction) {

@@ -9,8 +9,13 @@ package org.recto.ui.page;
 /// @param notesWidth how wide they are; 0 if there is no room for them
 record Columns(double left, double end, double notes, double notesWidth) {
 
-    /// Room for paragraph numbers on the left, and for "+2" on the right, even on the narrowest page.
+    /// Room for paragraph numbers on the left, and for signs on the right.
     private static final double LEAST_MARGIN = 46;
+
+    /// Where there is hardly any room for the text, its margins have no more than this; they grow with the page.
+    private static final double NARROWEST_MARGIN = 33;
+
+    private static final double SHARE_OF_MARGIN = 0.13;
 
     /// What a text gives up of its measure for notes, at most: some 45 letters a line are left of the usual 68.
     private static final double LEAST_TEXT = 0.66;
@@ -30,8 +35,9 @@ record Columns(double left, double end, double notes, double notesWidth) {
 
     /// The text alone, in the middle of its page.
     static Columns alone(double pageWidth, double measure) {
-        double left = Math.floor(Math.max(LEAST_MARGIN, (pageWidth - measure) / 2));
-        double right = Math.max(LEAST_MARGIN, pageWidth - left - measure);
+        double least = Math.clamp(Math.floor(pageWidth * SHARE_OF_MARGIN), NARROWEST_MARGIN, LEAST_MARGIN);
+        double left = Math.floor(Math.max(least, (pageWidth - measure) / 2));
+        double right = Math.max(least, pageWidth - left - measure);
         return new Columns(left, pageWidth - right, pageWidth, 0);
     }
 
