@@ -3,6 +3,7 @@ package org.recto.intake;
 import org.recto.text.BlockKind;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The article that every format has to bring out the same.
 ///
@@ -50,5 +51,19 @@ public record Article(String title, List<Part> body) {
 
     private static Part heading(String words) {
         return new Part(BlockKind.HEADING, words);
+    }
+
+    /// The body as it is marked up in pages and e-books.
+    public String markup() {
+        return body.stream().map(Article::markup).collect(Collectors.joining("\n"));
+    }
+
+    private static String markup(Part part) {
+        var words = part.words().replace("&", "&amp;").replace("<", "&lt;");
+        return switch (part.kind()) {
+            case HEADING -> "<h2>" + words + "</h2>";
+            case QUOTATION -> "<blockquote><p>" + words + "</p></blockquote>";
+            default -> "<p>" + words + "</p>";
+        };
     }
 }

@@ -41,7 +41,9 @@ public abstract class IntakeContract {
     protected abstract byte[] write(Article article);
 
     /// The kinds of block that the format can tell apart; others come out as paragraphs.
-    protected abstract Set<BlockKind> kinds();
+    protected Set<BlockKind> kinds() {
+        return Set.of(BlockKind.values());
+    }
 
     /// A text that points at a file and at an address in every way that the format knows.
     protected abstract byte[] pointingAt(URI file, URI address);

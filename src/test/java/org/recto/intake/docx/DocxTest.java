@@ -1,13 +1,13 @@
 package org.recto.intake.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.recto.intake.Lined.blocks;
 import static org.recto.intake.docx.WordFile.p;
 import static org.recto.intake.docx.WordFile.run;
 import static org.recto.intake.docx.WordFile.styled;
 import static org.recto.intake.docx.WordReading.field;
 import static org.recto.intake.docx.WordReading.file;
 import static org.recto.intake.docx.WordReading.formats;
-import static org.recto.intake.docx.WordReading.lines;
 import static org.recto.intake.docx.WordReading.picture;
 import static org.recto.intake.docx.WordReading.taken;
 
@@ -69,7 +69,7 @@ class DocxTest extends IntakeContract {
     @Test
     void headings_are_known_by_their_styles_whatever_those_are_called_and_by_what_they_are_based_on() throws Problem {
         assertThat(
-                        lines(
+                        blocks(
                                 taken(
                                         styled("Titel", "Ferries")
                                                 + styled("berschrift1", "One")
@@ -94,14 +94,14 @@ class DocxTest extends IntakeContract {
                         .style("B", "B", "<w:basedOn w:val=\"A\"/>")
                         .body(styled("A", "Some words.") + p("More."));
 
-        assertThat(lines(taken(file))).containsExactly("PARAGRAPH: Some words.", "PARAGRAPH: More.");
+        assertThat(blocks(taken(file))).containsExactly("PARAGRAPH: Some words.", "PARAGRAPH: More.");
     }
 
     @Test
     void a_bold_line_is_a_heading_where_nobody_used_styles() throws Problem {
         var bold = "<w:b/>";
         assertThat(
-                        lines(
+                        blocks(
                                 taken(
                                         p("<w:jc w:val=\"center\"/>", run("On ferries"))
                                                 + p("They cross, and cross again, until the river is gone.")
@@ -119,7 +119,7 @@ class DocxTest extends IntakeContract {
     @Test
     void quotations_are_known_by_style_or_by_being_set_in_from_both_sides() throws Problem {
         assertThat(
-                        lines(
+                        blocks(
                                 taken(
                                         p("He said so:")
                                                 + styled("IntensivesZitat", "So.")
@@ -164,7 +164,7 @@ class DocxTest extends IntakeContract {
                                         + item(2, 0, "five")
                                         + item(0, 0, "none at all"));
 
-        assertThat(lines(taken(file)))
+        assertThat(blocks(taken(file)))
                 .containsExactly(
                         "LIST_ITEM 1: 1. one",
                         "LIST_ITEM 2: 1.i) one of one",
@@ -207,7 +207,7 @@ class DocxTest extends IntakeContract {
                                 + p("gone")
                                 + "</w:tc></w:tr></w:tbl>");
 
-        assertThat(lines(taken))
+        assertThat(blocks(taken))
                 .containsExactly(
                         "PARAGRAPH: The ferry sailed home",
                         "PARAGRAPH: One paragraph and not two.",
@@ -240,7 +240,7 @@ class DocxTest extends IntakeContract {
                                 + nested
                                 + "</w:tc></w:tr></w:tbl>");
 
-        assertThat(lines(taken))
+        assertThat(blocks(taken))
                 .containsExactly(
                         "TABLE: Year\tFerries\n1907 and 1908\t4 or 5",
                         "PARAGRAPH: A box around a paragraph.",
@@ -280,7 +280,7 @@ class DocxTest extends IntakeContract {
 
         var taken = taken(file);
 
-        assertThat(lines(taken))
+        assertThat(blocks(taken))
                 .containsExactly(
                         "PARAGRAPH: It moves1, he said.2",
                         "FOOTNOTE: 1 At the end.",

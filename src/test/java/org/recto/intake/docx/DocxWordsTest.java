@@ -1,13 +1,13 @@
 package org.recto.intake.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.recto.intake.Lined.blocks;
 import static org.recto.intake.docx.WordFile.p;
 import static org.recto.intake.docx.WordFile.run;
 import static org.recto.intake.docx.WordFile.styled;
 import static org.recto.intake.docx.WordReading.field;
 import static org.recto.intake.docx.WordReading.file;
 import static org.recto.intake.docx.WordReading.formats;
-import static org.recto.intake.docx.WordReading.lines;
 import static org.recto.intake.docx.WordReading.picture;
 import static org.recto.intake.docx.WordReading.quoted;
 import static org.recto.intake.docx.WordReading.taken;
@@ -202,7 +202,7 @@ class DocxWordsTest {
 
         var taken = taken(file);
 
-        assertThat(lines(taken))
+        assertThat(blocks(taken))
                 .containsExactly(
                         "PARAGRAPH: The ferry.",
                         "FIGURE: A ferry on a river",
@@ -231,7 +231,7 @@ class DocxWordsTest {
                                 + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
                                 + run("and after it."));
 
-        assertThat(lines(taken(body)))
+        assertThat(blocks(taken(body)))
                 .containsExactly(
                         "PARAGRAPH: Before the box, and after it.",
                         "PARAGRAPH: In the box.",
@@ -250,13 +250,13 @@ class DocxWordsTest {
 
     @Test
     void a_large_first_letter_belongs_to_its_word() throws Problem {
-        assertThat(lines(taken(p("<w:framePr w:dropCap=\"drop\"/>", run("T")) + p("he ferry crosses."))))
+        assertThat(blocks(taken(p("<w:framePr w:dropCap=\"drop\"/>", run("T")) + p("he ferry crosses."))))
                 .containsExactly("PARAGRAPH: The ferry crosses.");
     }
 
     @Test
     void the_contents_are_left_out() throws Problem {
-        assertThat(lines(taken(styled("Verzeichnis1", "One\t7") + styled("berschrift2", "One") + p("Words."))))
+        assertThat(blocks(taken(styled("Verzeichnis1", "One\t7") + styled("berschrift2", "One") + p("Words."))))
                 .containsExactly("HEADING 2: One", "PARAGRAPH: Words.");
     }
 

@@ -5,13 +5,12 @@ import static org.recto.intake.docx.WordFile.escaped;
 import static org.recto.intake.docx.WordFile.run;
 
 import org.recto.intake.Intake;
+import org.recto.intake.Lined;
 import org.recto.intake.format.Taken;
-import org.recto.text.Format;
 import org.recto.text.Problem;
 import org.recto.text.Progress;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// What came out of Word files, told in words that tests can compare.
 final class WordReading {
@@ -57,23 +56,8 @@ final class WordReading {
         return taken(file().body(body));
     }
 
-    static List<String> lines(Taken taken) {
-        var text = taken.text();
-        return text.blocks().stream()
-                .map(block -> block.kind() + (block.level() > 0 ? " " + block.level() : "") + ": " + text.text(block))
-                .toList();
-    }
-
     static String formats(Taken taken) {
-        var text = taken.text();
-        return text.blocks().stream()
-                .flatMap(block -> block.formats().stream())
-                .map(format -> format.kind() + " " + text.substring(format.range()) + target(format))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String target(Format format) {
-        return format.target().isEmpty() ? "" : " -> " + format.target();
+        return String.join(", ", Lined.formats(taken));
     }
 
     static List<String> quoted(Taken taken) {

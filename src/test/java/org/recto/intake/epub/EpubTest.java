@@ -1,6 +1,8 @@
 package org.recto.intake.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.recto.intake.Lined.blocks;
+import static org.recto.intake.Lined.formats;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,16 +12,13 @@ import org.recto.intake.Intake;
 import org.recto.intake.IntakeContract;
 import org.recto.intake.format.Chapter;
 import org.recto.intake.format.Chapters;
-import org.recto.intake.format.Taken;
 import org.recto.text.BlockKind;
 import org.recto.text.Details;
 import org.recto.text.Problem;
 import org.recto.text.Progress;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 class EpubTest extends IntakeContract {
@@ -31,29 +30,12 @@ class EpubTest extends IntakeContract {
 
     @Override
     protected byte[] write(Article article) {
-        var body =
-                article.body().stream()
-                        .map(piece -> mark(piece.kind(), piece.words().replace("&", "&amp;").replace("<", "&lt;")))
-                        .collect(Collectors.joining("\n"));
         return new Book()
                 .metadata("<dc:title>" + article.title() + "</dc:title><dc:language>en</dc:language>")
                 .navigation("<nav epub:type='toc'><ol><li><a href='one.xhtml'>One</a></li></ol></nav>")
                 .spine("nav", "")
-                .chapter("one.xhtml", "<section><h1>" + article.title() + "</h1>\n" + body + "</section>")
+                .chapter("one.xhtml", "<section><h1>" + article.title() + "</h1>\n" + article.markup() + "</section>")
                 .bytes();
-    }
-
-    private static String mark(BlockKind kind, String words) {
-        return switch (kind) {
-            case HEADING -> "<h2>" + words + "</h2>";
-            case QUOTATION -> "<blockquote><p>" + words + "</p></blockquote>";
-            default -> "<p>" + words + "</p>";
-        };
-    }
-
-    @Override
-    protected Set<BlockKind> kinds() {
-        return Set.of(BlockKind.values());
     }
 
     @Override
@@ -78,20 +60,6 @@ class EpubTest extends IntakeContract {
                         "META-INF/encryption.xml",
                         Book.encryption("http://www.idpf.org/2008/embedding", "../../../.." + path))
                 .bytes();
-    }
-
-    private static List<String> blocks(Taken taken) {
-        var text = taken.text();
-        return text.blocks().stream()
-                .map(block -> block.kind() + (block.level() == 0 ? "" : " " + block.level()) + ": " + text.text(block))
-                .toList();
-    }
-
-    private static List<String> formats(Taken taken) {
-        return taken.text().blocks().stream()
-                .flatMap(block -> block.formats().stream())
-                .map(format -> format.kind() + " " + taken.text().substring(format.range()) + " -> " + format.target())
-                .toList();
     }
 
     private static final String PROSE =

@@ -12,15 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.recto.intake.Article;
 import org.recto.intake.Intake;
 import org.recto.intake.IntakeContract;
-import org.recto.text.BlockKind;
+import org.recto.intake.Lined;
 import org.recto.text.Problem;
 import org.recto.text.Progress;
 
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Duration;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 class HtmlTest extends IntakeContract {
 
@@ -31,31 +29,14 @@ class HtmlTest extends IntakeContract {
 
     @Override
     protected byte[] write(Article article) {
-        var body =
-                article.body().stream()
-                        .map(piece -> mark(piece.kind(), piece.words().replace("&", "&amp;").replace("<", "&lt;")))
-                        .collect(Collectors.joining("\n"));
         return """
         <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>%1$s</title></head>
         <body><nav><a href="/">Home</a></nav><article><h1>%1$s</h1>
         %2$s
         </article></body></html>
         """
-                .formatted(article.title(), body)
+                .formatted(article.title(), article.markup())
                 .getBytes(UTF_8);
-    }
-
-    private static String mark(BlockKind kind, String words) {
-        return switch (kind) {
-            case HEADING -> "<h2>" + words + "</h2>";
-            case QUOTATION -> "<blockquote><p>" + words + "</p></blockquote>";
-            default -> "<p>" + words + "</p>";
-        };
-    }
-
-    @Override
-    protected Set<BlockKind> kinds() {
-        return Set.of(BlockKind.values());
     }
 
     @Override
@@ -84,7 +65,7 @@ class HtmlTest extends IntakeContract {
                                 "They meet in the middle of the river. The ferrymen nod, and that, they say, is all there is to say.",
                                 "On Sundays one of them rests, and nobody has ever been able to say, before the day, which one."));
 
-        assertThat(Pages.blocks(taken))
+        assertThat(Lined.blocks(taken))
                 .containsExactly(
                         "TITLE: Two ferries",
                         "PARAGRAPH: The first ferry crosses at six, when the mill’s whistle, which nobody needs any more, has blown.",

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recto.intake.Lined;
 import org.recto.text.BlockKind;
 import org.recto.text.FormatKind;
 import org.recto.text.Problem;
@@ -213,12 +214,12 @@ class HtmlTextTest {
                         "<p>See:</p><figure><img src='%s' alt='A boat'><figcaption>The <em>old</em> ferry.</figcaption></figure>"
                                 .formatted(data("image/png", png)));
 
-        assertThat(Pages.blocks(taken)).containsExactly("PARAGRAPH: See:", "FIGURE: The old ferry.");
+        assertThat(Lined.blocks(taken)).containsExactly("PARAGRAPH: See:", "FIGURE: The old ferry.");
         assertThat(taken.pictures()).hasSize(1);
         var picture = taken.pictures().getFirst();
         assertThat(picture.mediaType()).isEqualTo("image/png");
         assertThat(picture.bytes()).isEqualTo(png);
-        assertThat(Pages.formats(taken))
+        assertThat(Lined.formats(taken))
                 .containsExactly("PICTURE The old ferry. -> " + picture.sha256(), "EMPHASIS old");
     }
 
@@ -242,9 +243,9 @@ class HtmlTextTest {
                 Pages.take(
                         "<figure><img src='https://x.example/a.png'><figcaption>The ferry.</figcaption></figure><p><img src='b.png' alt='A rope'><img src='c.png'></p>");
 
-        assertThat(Pages.blocks(taken)).containsExactly("FIGURE: The ferry.", "FIGURE: A rope");
+        assertThat(Lined.blocks(taken)).containsExactly("FIGURE: The ferry.", "FIGURE: A rope");
         assertThat(taken.pictures()).isEmpty();
-        assertThat(Pages.formats(taken)).isEmpty();
+        assertThat(Lined.formats(taken)).isEmpty();
     }
 
     @Test
@@ -303,7 +304,7 @@ class HtmlTextTest {
                                 + "<p class=MsoListParagraph style='text-indent:-18pt;mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span><![endif]>Rope</p><p>Said.<a href='#_ftn1' name='_ftnref1'>[1]</a></p></div>"
                                 + "<div style='mso-element:footnote-list'><hr><div style='mso-element:footnote' id=ftn1><p><a href='#_ftnref1' name='_ftn1'>[1]</a> By him.</p></div></div>");
 
-        assertThat(Pages.blocks(taken))
+        assertThat(Lined.blocks(taken))
                 .startsWith("TITLE: Ferries")
                 .endsWith("LIST_ITEM 2: Rope", "PARAGRAPH: Said.[1]", "FOOTNOTE: [1] By him.");
     }
@@ -323,8 +324,8 @@ class HtmlTextTest {
                         "<span role='doc-pagebreak' aria-label='xii'></span><p>The ferry <span role='doc-pagebreak' id='p13' title='13'>13</span> crosses.</p>"
                                 + "<div class='pagenum'>[Pg 14]</div><p>It waits.</p>");
 
-        assertThat(Pages.blocks(taken)).containsExactly("PARAGRAPH: The ferry crosses.", "PARAGRAPH: It waits.");
-        assertThat(Pages.formats(taken)).containsExactly("PAGE  -> xii", "PAGE  -> 13", "PAGE  -> 14");
+        assertThat(Lined.blocks(taken)).containsExactly("PARAGRAPH: The ferry crosses.", "PARAGRAPH: It waits.");
+        assertThat(Lined.formats(taken)).containsExactly("PAGE  -> xii", "PAGE  -> 13", "PAGE  -> 14");
         var second = taken.text().blocks().getFirst().formats().get(1);
         assertThat(second.kind()).isEqualTo(FormatKind.PAGE);
         assertThat(second.range().start()).isEqualTo("The ferry ".length());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.recto.intake.Lined;
 import org.recto.text.Details;
 import org.recto.text.Problem;
 
@@ -107,7 +108,7 @@ class PageDetailsTest {
         var taken = Pages.take("<h1>Fords</h1><p>By Ann Lee and Bo Ruiz</p>" + Pages.prose(6));
 
         assertThat(taken.details().author()).isEqualTo("Ann Lee and Bo Ruiz");
-        assertThat(Pages.blocks(taken)).hasSize(7).noneMatch(block -> block.contains("Ann Lee"));
+        assertThat(Lined.blocks(taken)).hasSize(7).noneMatch(block -> block.contains("Ann Lee"));
     }
 
     @ParameterizedTest

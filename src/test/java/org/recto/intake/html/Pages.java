@@ -3,6 +3,7 @@ package org.recto.intake.html;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.recto.intake.Intake;
+import org.recto.intake.Lined;
 import org.recto.intake.format.Taken;
 import org.recto.text.Problem;
 import org.recto.text.Progress;
@@ -23,30 +24,11 @@ final class Pages {
     }
 
     static List<String> blocks(String html) throws Problem {
-        return blocks(take(html));
-    }
-
-    static List<String> blocks(Taken taken) {
-        var text = taken.text();
-        return text.blocks().stream()
-                .map(block -> block.kind() + (block.level() == 0 ? "" : " " + block.level()) + ": " + text.text(block))
-                .toList();
+        return Lined.blocks(take(html));
     }
 
     static List<String> formats(String html) throws Problem {
-        return formats(take(html));
-    }
-
-    static List<String> formats(Taken taken) {
-        var text = taken.text();
-        return text.blocks().stream()
-                .flatMap(block -> block.formats().stream())
-                .map(format ->
-                        format.kind()
-                                + " "
-                                + text.substring(format.range())
-                                + (format.target().isEmpty() ? "" : " -> " + format.target()))
-                .toList();
+        return Lined.formats(take(html));
     }
 
     /// A page of a magazine, with all that stands around its articles.

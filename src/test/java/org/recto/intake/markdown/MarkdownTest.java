@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.recto.intake.Article;
 import org.recto.intake.IntakeContract;
+import org.recto.intake.Lined;
 import org.recto.intake.format.Caps;
 import org.recto.text.Block;
 import org.recto.text.BlockKind;
@@ -18,7 +19,6 @@ import org.recto.text.Problem;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 class MarkdownTest extends IntakeContract {
@@ -46,11 +46,6 @@ class MarkdownTest extends IntakeContract {
     }
 
     @Override
-    protected Set<BlockKind> kinds() {
-        return Set.of(BlockKind.values());
-    }
-
-    @Override
     protected byte[] pointingAt(URI file, URI address) {
         return """
         # Pointers
@@ -66,22 +61,11 @@ class MarkdownTest extends IntakeContract {
     }
 
     private List<String> blocks(String markdown) throws Problem {
-        var text = take(markdown.getBytes(UTF_8)).text();
-        return text.blocks().stream()
-                .map(block -> block.kind() + (block.level() == 0 ? "" : " " + block.level()) + ": " + text.text(block))
-                .toList();
+        return Lined.blocks(take(markdown.getBytes(UTF_8)));
     }
 
     private List<String> formats(String markdown) throws Problem {
-        var text = take(markdown.getBytes(UTF_8)).text();
-        return text.blocks().stream()
-                .flatMap(block -> block.formats().stream())
-                .map(format ->
-                        format.kind()
-                                + " "
-                                + text.substring(format.range())
-                                + (format.target().isEmpty() ? "" : " -> " + format.target()))
-                .toList();
+        return Lined.formats(take(markdown.getBytes(UTF_8)));
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.recto.text.BlockKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.Set;
 
 /// What a PDF file has to keep as every format does.
 class PdfTest extends IntakeContract {
@@ -38,11 +37,6 @@ class PdfTest extends IntakeContract {
             y = press.paragraph(60 + inset, y, 280 - 2 * inset, 0, part.words()) + 8;
         }
         return press.bytes();
-    }
-
-    @Override
-    protected Set<BlockKind> kinds() {
-        return Set.of(BlockKind.values());
     }
 
     @Override
