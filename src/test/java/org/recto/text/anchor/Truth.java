@@ -19,7 +19,7 @@ import java.util.Locale;
 /// that are left and the nearest of its neighbours' that are left: all of the passage, nothing of another's. Two things
 /// are let pass, and counted apart: the same words by another reading of the edit ("the war and the war" of which one
 /// was deleted), and an end within a cluster of edits that touches it, edits with less than four untouched characters
-/// between them.
+/// between them, if no more than three untouched characters are on the wrong side of it.
 final class Truth {
 
     /// How well a passage is placed.
@@ -57,6 +57,7 @@ final class Truth {
         this.first = new int[old.length()];
         this.last = new int[old.length()];
         this.kept = new int[cells.size() + 1];
+        checkCells();
         Arrays.fill(first, -1);
         Arrays.fill(last, -1);
         for (int i = 0; i < cells.size(); i++) {
@@ -66,6 +67,14 @@ final class Truth {
                 first[place] = first[place] < 0 ? i : first[place];
                 last[place] = i;
             }
+        }
+    }
+
+    /// What is remembered of the edits has to be about the very text that they made.
+    private void checkCells() {
+        int[] characters = now.text().codePoints().toArray();
+        if (!Arrays.equals(characters, cells.stream().mapToInt(Cell::codePoint).toArray())) {
+            throw new IllegalStateException("the draft and its text differ");
         }
     }
 
@@ -202,15 +211,15 @@ final class Truth {
         }
         if (start <= before && words(now, start, hull.start()).length() > 0) {
             var more = words(now, start, hull.start());
-            if (words(old, passage.start(), passage.end()).startsWith(more)
-                    || words(old, passage.start(), cells.get(hull.start()).from()).endsWith(more)) {
+            var gone = words(old, passage.start(), cells.get(hull.start()).from());
+            if (gone.startsWith(more) || gone.endsWith(more)) {
                 return Verdict.SAME_WORDS;
             }
         }
         if (start > hull.start() && before >= 0 && cells.get(before).to() <= passage.start()) {
             var missing = words(now, hull.start(), start);
             if (words(old, cells.get(before).to(), passage.start()).startsWith(missing)
-                    || words(now, start, start + 2 * (start - hull.start())).startsWith(missing)) {
+                    || isStrange(passage, start, start, start + 2 * (start - hull.start()), missing)) {
                 return Verdict.SAME_WORDS;
             }
         }
@@ -223,7 +232,8 @@ final class Truth {
             inner++;
         }
         boolean touched = before < 0 || outer < before || inner > hull.start() || isEdited(before, hull.start());
-        return touched && outer < start && start <= inner ? Verdict.WITHIN_EDIT : Verdict.WRONG;
+        boolean within = touched && outer < start && start <= inner;
+        return within && untouched(hull.start(), start) < QUIET ? Verdict.WITHIN_EDIT : Verdict.WRONG;
     }
 
     private Verdict end(Range passage, Range hull, Range snapped, Range placed, int after) {
@@ -233,15 +243,15 @@ final class Truth {
         }
         if (end > after) {
             var more = words(now, hull.end(), end);
-            if (words(old, passage.start(), passage.end()).endsWith(more)
-                    || words(old, cells.get(hull.end() - 1).to(), passage.end()).startsWith(more)) {
+            var gone = words(old, cells.get(hull.end() - 1).to(), passage.end());
+            if (gone.endsWith(more) || gone.startsWith(more)) {
                 return Verdict.SAME_WORDS;
             }
         }
         if (end < hull.end() && after < cells.size() && cells.get(after).from() >= passage.end()) {
             var missing = words(now, end, hull.end());
             if (words(old, passage.end(), cells.get(after).from()).endsWith(missing)
-                    || words(now, end - 2 * (hull.end() - end), end).endsWith(missing)) {
+                    || isStrange(passage, end, end - 2 * (hull.end() - end), end, missing)) {
                 return Verdict.SAME_WORDS;
             }
         }
@@ -255,7 +265,32 @@ final class Truth {
         }
         boolean touched =
                 after == cells.size() || outer > after || inner < hull.end() - 1 || isEdited(hull.end() - 1, after);
-        return touched && inner < end && end <= outer ? Verdict.WITHIN_EDIT : Verdict.WRONG;
+        boolean within = touched && inner < end && end <= outer;
+        return within && untouched(hull.end(), end) < QUIET ? Verdict.WITHIN_EDIT : Verdict.WRONG;
+    }
+
+    /// How many characters of the old text stand between two places of the new one.
+    private int untouched(int one, int other) {
+        return kept[Math.max(one, other)] - kept[Math.min(one, other)];
+    }
+
+    /// Whether words that the passage was left without stand within it once more, at an end of it, and are not its own:
+    /// then it may have kept either.
+    ///
+    /// @param at the end of the place
+    /// @param from between here
+    /// @param to and here are the words
+    private boolean isStrange(Range passage, int at, int from, int to, String missing) {
+        var words = words(now, from, to);
+        if (!(at == from ? words.startsWith(missing) : words.endsWith(missing))) {
+            return false;
+        }
+        int own = 0;
+        for (int i = Math.max(0, from); i < Math.min(to, cells.size()); i++) {
+            var cell = cells.get(i);
+            own += counts(i) && cell.from() >= passage.start() && cell.to() <= passage.end() ? 1 : 0;
+        }
+        return own <= to - from - missing.length();
     }
 
     /// Whether two places of the new text were not neighbours in the old one.
