@@ -24,6 +24,12 @@ final class Aligner {
     /// How often gaps are filled: what was paired by chance is parted, and that makes room.
     private static final int ROUNDS = 2;
 
+    /// Texts of fewer letters are laid side by side in any case: it takes no time.
+    private static final int LONG = 100_000;
+
+    /// Texts of which no more than this stands in stretches that both have once are two texts.
+    private static final double OTHER = 0.004;
+
     private final Pairing pairing;
     private final Course course;
     private final LetterAligner letters;
@@ -47,6 +53,9 @@ final class Aligner {
         Chain.of(seeds).forEach(aligner.pairing::pair);
         Moves.pair(seeds, aligner.pairing);
         course.at(0.25);
+        if (aligner.isOther()) {
+            return Alignment.of(aligner.pairing, aligner.unique);
+        }
         for (int round = 0; round < ROUNDS; round++) {
             Gaps.fill(aligner);
             Sweep.over(aligner.pairing, aligner.unique);
@@ -62,6 +71,18 @@ final class Aligner {
 
     Pairing pairing() {
         return pairing;
+    }
+
+    /// Whether two long texts have so little in common that they are two texts. What they have in common by chance is
+    /// not looked for: it would take long, and nothing is placed by it. Of a text with a quarter of its letters changed
+    /// more is left.
+    private boolean isOther() {
+        int shorter = Math.min(pairing.old().size(), pairing.now().size());
+        int paired = 0;
+        for (int i = 0; i < pairing.old().size(); i++) {
+            paired += pairing.toNow(i) == Pairing.NONE ? 0 : 1;
+        }
+        return shorter > LONG && paired < OTHER * shorter;
     }
 
     /// Pairs a window.

@@ -32,14 +32,16 @@ final class Ends {
     Range of(Range passage, Trace trace) {
         int first = trace.now();
         int last = trace.nowEnd() - 1;
-        if (startsWord(old, passage.start()) && isOfWord(old, passage.start())) {
-            first = wordStart(first);
+        if (startsWord(old, passage.start())) {
+            first = wordStart(trace, first, isOfWord(old, passage.start()) ? LONGEST : SLIP);
         }
-        if (endsWord(old, passage.end()) && isOfWord(old, passage.end() - 1)) {
-            last = wordEnd(last);
+        if (endsWord(old, passage.end())) {
+            last = wordEnd(trace, last, isOfWord(old, passage.end() - 1) ? LONGEST : SLIP);
         }
         int start = pairing.now().place(first);
         int end = pairing.now().place(last) + 1;
+        start -= isOwnMark(trace.old(), start - 1) ? 1 : 0;
+        end += isOwnMark(trace.oldEnd() - 1, end) ? 1 : 0;
         int lead = pairing.old().place(trace.old()) - passage.start();
         for (int i = 1; i <= lead && start > 0 && alike(passage.start() + lead - i, start - 1); i++) {
             start--;
@@ -61,21 +63,35 @@ final class Ends {
     boolean areRagged(Range passage, Trace trace, Range found) {
         boolean head = startsWord(old, passage.start()) && !startsWord(now, found.start());
         boolean tail = endsWord(old, passage.end()) && !endsWord(now, found.end());
-        boolean joinedBefore = trace.old() > 0 && isJoined(trace.now() - 1 - pairing.toNow(trace.old() - 1));
-        boolean joinedAfter =
-                trace.oldEnd() < pairing.old().size() && isJoined(pairing.toNow(trace.oldEnd()) - trace.nowEnd());
+        boolean joinedBefore = isOfWord(old, passage.start()) && isJoinedBefore(trace);
+        boolean joinedAfter = isOfWord(old, passage.end() - 1) && isJoinedAfter(trace);
         return (head && !joinedBefore) || (tail && !joinedAfter);
     }
 
-    private static boolean isJoined(int between) {
-        return between >= 0 && between <= SLIP;
+    /// Whether the word that stood before a passage has grown into one with its first.
+    private boolean isJoinedBefore(Trace trace) {
+        if (trace.old() == 0 || pairing.toNow(trace.old() - 1) == Pairing.NONE) {
+            return false;
+        }
+        int before = pairing.toNow(trace.old() - 1);
+        int between = trace.now() - 1 - before;
+        return between >= 0 && between <= SLIP && !endsWord(now, pairing.now().place(before) + 1);
     }
 
-    private int wordStart(int letter) {
+    private boolean isJoinedAfter(Trace trace) {
+        if (trace.oldEnd() == pairing.old().size() || pairing.toNow(trace.oldEnd()) == Pairing.NONE) {
+            return false;
+        }
+        int after = pairing.toNow(trace.oldEnd());
+        int between = after - trace.nowEnd();
+        return between >= 0 && between <= SLIP && !startsWord(now, pairing.now().place(after));
+    }
+
+    private int wordStart(Trace trace, int letter, int longest) {
         int first = letter;
         while (first > 0
-                && letter - first < LONGEST
-                && pairing.toOld(first - 1) == Pairing.NONE
+                && letter - first < longest
+                && isFree(trace, first - 1)
                 && !startsWord(now, pairing.now().place(first))) {
             first--;
         }
@@ -83,16 +99,33 @@ final class Ends {
         return whole ? first : letter;
     }
 
-    private int wordEnd(int letter) {
+    private int wordEnd(Trace trace, int letter, int longest) {
         int last = letter;
         while (last + 1 < pairing.now().size()
-                && last - letter < LONGEST
-                && pairing.toOld(last + 1) == Pairing.NONE
+                && last - letter < longest
+                && isFree(trace, last + 1)
                 && !endsWord(now, pairing.now().place(last) + 1)) {
             last++;
         }
         boolean whole = last == letter || endsWord(now, pairing.now().place(last) + 1);
         return whole ? last : letter;
+    }
+
+    /// Whether the outermost mark of a passage, a full stop or a quotation mark, stands right beside what was found,
+    /// though it was taken for another.
+    private boolean isOwnMark(int letter, int nowPlace) {
+        int place = pairing.old().place(letter);
+        return !pairing.isKept(letter)
+                && nowPlace >= 0
+                && nowPlace < now.length()
+                && !isOfWord(old, place)
+                && alike(place, nowPlace);
+    }
+
+    /// Whether a letter of the new text is no other's than the passage's.
+    private boolean isFree(Trace trace, int letter) {
+        int partner = pairing.toOld(letter);
+        return partner == Pairing.NONE || (trace.old() <= partner && partner < trace.oldEnd());
     }
 
     /// Whether no word reaches over an offset from before it.

@@ -1,9 +1,10 @@
 package org.recto.text.anchor;
 
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
-/// Knows the stretches of a few letters that occur in what is new in the new text: in what was put in, or is so much
-/// changed that it has no partner.
+/// Knows the stretches of a few letters that occur in what has no partner, in one of two texts: in what was put in, or
+/// was left out, or is so much changed that it looks like that.
 ///
 /// It keeps one bit for each of many hashes, so that it now and then takes a stretch for one that occurs.
 final class Fresh {
@@ -14,23 +15,32 @@ final class Fresh {
     private static final int BITS = 24;
     private static final long BASE = 0x9E3779B97F4A7C15L;
 
-    private final Letters old;
     private final BitSet hashes = new BitSet();
 
-    private Fresh(Letters old) {
-        this.old = old;
+    private Fresh() {}
+
+    /// What of the new text has no partner.
+    static Fresh inNow(Pairing pairing) {
+        var fresh = new Fresh();
+        fresh.enter(pairing.now(), i -> pairing.toOld(i) == Pairing.NONE);
+        return fresh;
     }
 
-    static Fresh of(Pairing pairing) {
-        var fresh = new Fresh(pairing.old());
+    /// What of the old text has no partner.
+    static Fresh inOld(Pairing pairing) {
+        var fresh = new Fresh();
+        fresh.enter(pairing.old(), i -> pairing.toNow(i) == Pairing.NONE);
+        return fresh;
+    }
+
+    private void enter(Letters text, IntPredicate free) {
         int row = 0;
-        for (int i = 0; i < pairing.now().size(); i++) {
-            row = pairing.toOld(i) == Pairing.NONE ? row + 1 : 0;
+        for (int i = 0; i < text.size(); i++) {
+            row = free.test(i) ? row + 1 : 0;
             if (row >= LENGTH) {
-                fresh.hashes.set(hash(pairing.now(), i + 1 - LENGTH));
+                hashes.set(hash(text, i + 1 - LENGTH));
             }
         }
-        return fresh;
     }
 
     private static int hash(Letters text, int from) {
@@ -42,16 +52,22 @@ final class Fresh {
         return (int) (hash >>> (Long.SIZE - BITS));
     }
 
-    /// How many of the stretches of some of the old text occur, 0 to 1. Of fewer letters than a stretch, 0.
+    /// How many of the stretches of some of a text occur, 0 to 1. Of fewer letters than a stretch, 0.
     ///
-    /// @param from the first letter in the old text
+    /// @param from the first letter
     /// @param to one past the last
-    double share(int from, int to) {
-        int all = to - from - LENGTH + 1;
+    /// @param counted which letters a stretch may consist of
+    double share(Letters text, int from, int to, IntPredicate counted) {
+        int all = 0;
         int found = 0;
-        for (int i = 0; i < all; i++) {
-            found += hashes.get(hash(old, from + i)) ? 1 : 0;
+        int row = 0;
+        for (int i = from; i < to; i++) {
+            row = counted.test(i) ? row + 1 : 0;
+            if (row >= LENGTH) {
+                all++;
+                found += hashes.get(hash(text, i + 1 - LENGTH)) ? 1 : 0;
+            }
         }
-        return all <= 0 ? 0 : (double) found / all;
+        return all == 0 ? 0 : (double) found / all;
     }
 }

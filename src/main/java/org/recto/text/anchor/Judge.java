@@ -21,6 +21,9 @@ final class Judge {
 
     private static final int LONG_WORD = 12;
 
+    /// No more of it may be gone in one place, if the letters that are left stand apart.
+    private static final double MOST_GONE = 0.4;
+
     /// The same for what has its neighbours on one side only.
     private static final double NEARLY_ALL = 0.9;
 
@@ -46,14 +49,17 @@ final class Judge {
     private static final double MOST_UNIQUE = 0.6;
 
     private static final double BESIDE = 0.5;
+    private static final double SOMETHING = 0.3;
     private static final double CLOSE = 0.75;
 
     private final Alignment alignment;
     private final Rivals rivals;
+    private final Grip grip;
 
     Judge(Alignment alignment) {
         this.alignment = alignment;
         this.rivals = new Rivals(alignment.pairing());
+        this.grip = new Grip(alignment.pairing());
     }
 
     /// Whether a passage stands in another order now.
@@ -63,7 +69,7 @@ final class Judge {
 
     /// What speaks against it, or nothing.
     @Nullable Doubt doubt(Trace trace, Surroundings around) {
-        if (trace.elsewhere() > STRAY || trace.others() > STRAY) {
+        if (trace.elsewhere() > STRAY || trace.others() > STRAY || rivals.isPutInFromElsewhere(trace)) {
             return Doubt.TORN;
         }
         if (trace.loose() > 1 || isUnsure(trace, around) || !isEnough(trace)) {
@@ -74,13 +80,17 @@ final class Judge {
         }
         boolean known = uniqueLetters(trace) > 0;
         boolean again = margin(trace) < WELL_WITHIN && rivals.isPutInAgain(trace);
-        return again || (!known && rivals.any(trace, around)) ? Doubt.REPEATED : null;
+        boolean like =
+                !known
+                        && (rivals.any(trace, around)
+                                || (margin(trace) < WELL_WITHIN && rivals.anywhere(trace, around)));
+        return again || like ? Doubt.REPEATED : null;
     }
 
     /// Whether an end may be elsewhere. Not if what stood right beside it still stands there.
-    private static boolean isUnsure(Trace trace, Surroundings around) {
-        boolean head = trace.unsureHead() && around.rightBefore() < CLOSE;
-        boolean tail = trace.unsureTail() && around.rightAfter() < CLOSE;
+    private boolean isUnsure(Trace trace, Surroundings around) {
+        boolean head = (trace.unsureHead() && around.rightBefore() < CLOSE) || !grip.isFirmHead(trace);
+        boolean tail = (trace.unsureTail() && around.rightAfter() < CLOSE) || !grip.isFirmTail(trace);
         return head || tail;
     }
 
@@ -104,7 +114,8 @@ final class Judge {
         }
         boolean isLong = trace.length() >= LONG && around.least() >= BESIDE;
         boolean beside =
-                around.most() >= CLOSE
+                trace.length() >= LONG_WORD
+                        && around.most() >= CLOSE
                         && around.nearestOfMost() >= CLOSE
                         && trace.kept() >= NEARLY_ALL * trace.length();
         return piece.unique() && (isLong || between || beside);
@@ -117,7 +128,8 @@ final class Judge {
         int tail = alignment.unique().previousSetBit(Math.max(0, trace.oldEnd() - Alignment.UNIQUE_LENGTH));
         boolean headKnown = head >= 0 && head - trace.old() <= Alignment.UNIQUE_LENGTH;
         boolean tailKnown = trace.oldEnd() - Alignment.UNIQUE_LENGTH - tail <= Alignment.UNIQUE_LENGTH;
-        return (around.before() >= BESIDE || headKnown) && (around.after() >= BESIDE || tailKnown);
+        double enough = trace.length() >= LONG ? SOMETHING : BESIDE;
+        return (around.before() >= enough || headKnown) && (around.after() >= enough || tailKnown);
     }
 
     /// How many letters of its piece stand beside a passage, on the side where there are fewer.
@@ -126,7 +138,7 @@ final class Judge {
         return Math.min(trace.old() - piece.first(), piece.last() + 1 - trace.oldEnd());
     }
 
-    private static boolean isEnough(Trace trace) {
+    private boolean isEnough(Trace trace) {
         int length = trace.length();
         int grown = trace.nowEnd() - trace.now();
         if (grown - trace.kept() > Math.max(2, 0.6 * length)) {
@@ -138,7 +150,11 @@ final class Judge {
         if (length - trace.kept() <= 1 && grown <= length + 1) {
             return true;
         }
-        boolean mostly = length >= LONG_WORD && trace.kept() >= MOSTLY * length && 2 * trace.solid() >= length;
+        boolean mostly =
+                length >= LONG_WORD
+                        && trace.kept() >= MOSTLY * length
+                        && 2 * trace.solid() >= length
+                        && grip.hole(trace) <= Math.max(SHORT, MOST_GONE * length);
         return mostly || trace.solid() >= ENOUGH_KEPT * length;
     }
 

@@ -82,6 +82,20 @@ final class Letters {
         return low;
     }
 
+    /// Some of the letters, the last first.
+    ///
+    /// @param from the first letter
+    /// @param to one past the last
+    Letters reversed(int from, int to) {
+        var backwards = new char[to - from];
+        var backwardPlaces = new int[to - from];
+        for (int i = 0; i < to - from; i++) {
+            backwards[i] = letters[to - 1 - i];
+            backwardPlaces[i] = places[to - 1 - i];
+        }
+        return new Letters(backwards, backwardPlaces);
+    }
+
     @Override
     public String toString() {
         return new String(letters);

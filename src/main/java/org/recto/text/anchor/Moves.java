@@ -11,6 +11,12 @@ final class Moves {
     /// Two stretches further apart than this, in either text, were not moved together.
     private static final int NEAR = 600;
 
+    /// So many letters were moved, whatever stands in their place.
+    private static final int ENOUGH = 100;
+
+    /// A gap that has grown or shrunk by no more than this share of it is the same gap.
+    private static final double SLACK = 0.2;
+
     private final Pairing pairing;
 
     private Moves(Pairing pairing) {
@@ -23,6 +29,7 @@ final class Moves {
         var free = new ArrayList<Match>();
         seeds.forEach(seed -> moves.addFree(seed, free));
         var groups = group(free);
+        groups.removeIf(moves::isEditedInPlace);
         groups.sort((a, b) -> Integer.compare(letters(b), letters(a)));
         groups.forEach(moves::pairGroup);
     }
@@ -66,6 +73,27 @@ final class Moves {
 
     private static int letters(List<Match> group) {
         return group.stream().mapToInt(Match::length).sum();
+    }
+
+    /// Whether a few words that stand elsewhere now lie in a gap between two neighbours that follow each other as
+    /// closely as before: then something like them stands there still, changed, and it is their twin that stands
+    /// elsewhere.
+    private boolean isEditedInPlace(List<Match> group) {
+        if (letters(group) >= ENOUGH) {
+            return false;
+        }
+        int before = group.getFirst().old() - 1;
+        while (before >= 0 && pairing.toNow(before) == Pairing.NONE) {
+            before--;
+        }
+        int after = group.getLast().oldEnd();
+        while (after < pairing.old().size() && pairing.toNow(after) == Pairing.NONE) {
+            after++;
+        }
+        int nowBefore = before < 0 ? -1 : pairing.toNow(before);
+        int nowAfter = after == pairing.old().size() ? pairing.now().size() : pairing.toNow(after);
+        int between = nowAfter - nowBefore;
+        return after - before <= NEAR && between > 0 && Math.abs(after - before - between) <= SLACK * (after - before);
     }
 
     private void pairGroup(List<Match> group) {

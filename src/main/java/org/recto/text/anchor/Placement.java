@@ -20,7 +20,7 @@ public sealed interface Placement {
     /// @param score 0 to 1: how much of its words and surroundings are the same
     record Doubtful(Passage proposal, Doubt doubt, double score) implements Placement {}
 
-    /// The passage stands nowhere in the new text.
+    /// The passage stands nowhere in the new text, and nothing there is like it.
     ///
     /// @param where it would stand, an empty range in code points of the new text: between what stood before it and
     ///   what stood after it, as far as those are known. No place for the passage, only for whoever looks for one
@@ -47,6 +47,9 @@ public sealed interface Placement {
         /// Some of the passage went elsewhere.
         TORN,
         /// The words are there, but hardly anything around them is what it was.
-        ALONE
+        ALONE,
+        /// The passage is gone from where it stood. This is what is most like it in all of the text: it may be the
+        /// passage, moved and changed, or something else that says nearly the same.
+        LIKE
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 ///
 /// It is made once for a pair of texts, which takes time (see docs/anchoring.md, which also says how it works); placing
 /// a passage is quick. What a passage is placed by is where its own letters went: the same words elsewhere are not the
-/// passage. Immutable, for any thread.
+/// passage, and at best a guess for somebody to look at. For any thread.
 public final class Reanchoring {
 
     private final ReadingText now;
@@ -25,6 +25,7 @@ public final class Reanchoring {
     private final Alignment alignment;
     private final Judge judge;
     private final Ends ends;
+    private final Once<Search> search;
 
     private Reanchoring(ReadingText old, ReadingText now, Course course) {
         this.now = now;
@@ -35,6 +36,7 @@ public final class Reanchoring {
                         : Aligner.align(old, now, course);
         this.judge = new Judge(alignment);
         this.ends = new Ends(old, now, alignment.pairing());
+        this.search = new Once<>(() -> new Search(old, now, alignment.pairing()));
     }
 
     /// Lays two editions side by side.
@@ -80,7 +82,7 @@ public final class Reanchoring {
         int end = alignment.pairing().old().from(passage.range().end());
         var trace = Trace.of(alignment.pairing(), first, Math.max(first, end));
         if (trace.isEmpty() || 2 * trace.kept() < trace.length()) {
-            return new Lost(where(first));
+            return guess(passage, first);
         }
         var around = Surroundings.of(alignment.pairing(), trace);
         var found = Passage.of(now, ends.of(passage.range(), trace));
@@ -91,6 +93,14 @@ public final class Reanchoring {
             return new Doubtful(found, doubt, score);
         }
         return new Placed(found, how(passage, found, trace), score);
+    }
+
+    /// What is most like a passage that is gone from where it stood.
+    private Placement guess(Passage passage, int first) {
+        return search.get()
+                .best(passage)
+                .<Placement>map(it -> new Doubtful(Passage.of(now, it.range()), Doubt.LIKE, it.score()))
+                .orElseGet(() -> new Lost(where(first)));
     }
 
     private How how(Passage passage, Passage found, Trace trace) {

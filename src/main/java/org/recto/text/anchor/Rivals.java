@@ -19,17 +19,43 @@ final class Rivals {
     /// How much of a passage has to be found among what is new, to be taken for it again.
     private static final double AGAIN = 0.25;
 
+    /// How much of a short passage and what stands beside it has to be found anywhere to be taken for it.
+    private static final double ANYWHERE = 0.5;
+
     private final Pairing pairing;
     private final Fresh fresh;
+    private final Fresh gone;
 
     Rivals(Pairing pairing) {
         this.pairing = pairing;
-        this.fresh = Fresh.of(pairing);
+        this.fresh = Fresh.inNow(pairing);
+        this.gone = Fresh.inOld(pairing);
     }
 
     /// Whether the like of the passage was put in anywhere in the new text.
     boolean isPutInAgain(Trace trace) {
-        return fresh.share(trace.old(), trace.oldEnd()) >= AGAIN;
+        return fresh.share(pairing.old(), trace.old(), trace.oldEnd(), _ -> true) >= AGAIN;
+    }
+
+    /// Whether the like of a short passage, with what stands beside it where its neighbours are known, was put in or
+    /// left out anywhere.
+    boolean anywhere(Trace trace, Surroundings around) {
+        if (trace.length() >= SENTENCE) {
+            return gone.share(pairing.old(), trace.old(), trace.oldEnd(), pairing::isKept) >= ANYWHERE;
+        }
+        boolean none = around.most() < 0.5;
+        int from = Math.max(0, trace.old() - (none || around.before() >= 0.5 ? CONTEXT : 0));
+        int to = Math.min(pairing.old().size(), trace.oldEnd() + (none || around.after() >= 0.5 ? CONTEXT : 0));
+        return fresh.share(pairing.old(), from, to, _ -> true) >= ANYWHERE
+                || gone.share(pairing.old(), from, to, pairing::isKept) >= ANYWHERE;
+    }
+
+    /// Whether what was put into the passage was left out elsewhere, so that it is rather another's.
+    boolean isPutInFromElsewhere(Trace trace) {
+        boolean grown = trace.nowEnd() - trace.now() - trace.kept() >= SENTENCE;
+        return grown
+                && gone.share(pairing.now(), trace.now(), trace.nowEnd(), i -> pairing.toOld(i) == Pairing.NONE)
+                        >= AGAIN;
     }
 
     boolean any(Trace trace, Surroundings around) {

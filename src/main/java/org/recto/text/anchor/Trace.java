@@ -67,10 +67,15 @@ record Trace(
             return new Trace(old, oldEnd, old, 0, 0, 0, 0, elsewhere, 0, loose, false, false);
         }
         var fringe = new Fringe(pairing, old, oldEnd);
-        int first = fringe.first(best.first());
-        int last = fringe.last(best.last());
-        int now = fringe.now(best.first(), first);
-        int nowLast = fringe.now(best.last(), last);
+        var swap = new Swap(pairing, old, oldEnd);
+        int head = swap.head(best.first());
+        int tail = swap.tail(best.last());
+        int first = head == Pairing.NONE ? fringe.first(best.first()) : old;
+        int last = tail == Pairing.NONE ? fringe.last(best.last()) : oldEnd - 1;
+        int now = head == Pairing.NONE ? fringe.now(best.first(), first) : head;
+        int nowLast = tail == Pairing.NONE ? fringe.now(best.last(), last) : tail;
+        boolean known =
+                (head != Pairing.NONE || best.first() == old) && (tail != Pairing.NONE || best.last() == oldEnd - 1);
         return new Trace(
                 old,
                 oldEnd,
@@ -81,9 +86,9 @@ record Trace(
                 best.solid(),
                 elsewhere,
                 others(pairing, best, old, oldEnd),
-                loose,
-                fringe.isUnsure(first, now, -1),
-                fringe.isUnsure(last, nowLast, 1));
+                known ? 0 : loose,
+                head == Pairing.NONE && fringe.isUnsure(first, now, -1),
+                tail == Pairing.NONE && fringe.isUnsure(last, nowLast, 1));
     }
 
     /// How many letters of others stand between those of a passage.

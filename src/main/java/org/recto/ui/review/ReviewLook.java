@@ -106,6 +106,7 @@ final class ReviewLook {
                         case REPEATED -> Words.of("review.why.repeated");
                         case TORN -> Words.of("review.why.torn");
                         case ALONE -> Words.of("review.why.alone");
+                        case LIKE -> Words.of("review.why.like");
                     };
             case Placement.Lost _ -> Words.of("review.why.lost");
         };

@@ -10,6 +10,7 @@ import org.recto.text.QuoteFinder;
 import org.recto.text.Range;
 import org.recto.text.ReadingText;
 import org.recto.text.Texts;
+import org.recto.text.anchor.Placement.Doubt;
 import org.recto.text.anchor.Placement.Doubtful;
 import org.recto.text.anchor.Placement.How;
 import org.recto.text.anchor.Placement.Lost;
@@ -111,6 +112,58 @@ class ReanchoringTest {
         assertThat(placed(place(old, now, passage(old, "“the final offer”", 0))).quote().exact())
                 .isEqualTo("\"the \uFB01nal of-\nfer\"");
         assertThat(placed(place(old, now, passage(old, "naïvely", 0))).quote().exact()).isEqualTo("nai\u0308vely");
+    }
+
+    @Test
+    void for_what_is_gone_from_its_place_the_most_alike_words_of_all_are_proposed_and_never_taken() {
+        var old = Texts.reading(FIRST, SECOND, THIRD);
+        var now =
+                Texts.reading(
+                        "Long before, the councils met behind locked shutters and they voted twice, to say not a thing at all.",
+                        FIRST,
+                        SECOND,
+                        "Nobody spoke.");
+        assertThat(place(old, now, passage(old, THIRD, 0)))
+                .isInstanceOfSatisfying(
+                        Doubtful.class,
+                        found -> {
+                            assertThat(found.doubt()).isEqualTo(Doubt.LIKE);
+                            assertThat(found.proposal().quote().exact())
+                                    .isEqualTo(
+                                            "the councils met behind locked shutters and they voted twice, to say not a thing at all.");
+                            assertThat(found.score()).isBetween(0.3, 0.9);
+                        });
+    }
+
+    @Test
+    void the_guess_is_the_one_with_the_same_words_around_it() {
+        var old = Texts.reading(FIRST + " The gate was shut at nine. " + SECOND, TWIN, THIRD);
+        var now =
+                Texts.reading(
+                        "Elsewhere the gate was shut at nine, too.",
+                        TWIN,
+                        THIRD,
+                        "A sealed letter. The gates were shut at nine. By noon the market was full.");
+        assertThat(place(old, now, passage(old, "The gate was shut at nine. By noon the market", 0)))
+                .isInstanceOfSatisfying(
+                        Doubtful.class,
+                        found ->
+                                assertThat(found.proposal().quote().exact())
+                                        .startsWith("The gates were shut at nine. By noon"));
+    }
+
+    @Test
+    void a_short_word_that_is_gone_is_not_looked_for_everywhere() {
+        var old = Texts.reading(FIRST, SECOND, THIRD);
+        var now = Texts.reading(FIRST, "A letter, and another letter, and no other.", THIRD);
+        assertThat(place(old, now, passage(old, "price", 0))).isInstanceOf(Lost.class);
+    }
+
+    @Test
+    void a_word_at_the_end_that_was_exchanged_is_still_the_passages() {
+        var old = Texts.reading(FIRST, SECOND, THIRD);
+        var now = Texts.reading(FIRST, SECOND.replace("the evening before", "the evening earlier"), THIRD);
+        assertThat(placed(place(old, now, passage(old, SECOND, 0))).quote().exact()).endsWith("the evening earlier.");
     }
 
     @Test
