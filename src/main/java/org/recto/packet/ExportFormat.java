@@ -9,7 +9,9 @@ public enum ExportFormat {
     /// A document, in Markdown.
     MD,
     /// A document, as one web page.
-    HTML;
+    HTML,
+    /// A document, for paper.
+    PDF;
 
     /// As it is called on the command line and as files of it end.
     @Override

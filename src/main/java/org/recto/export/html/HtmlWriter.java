@@ -1,7 +1,5 @@
 package org.recto.export.html;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -12,7 +10,6 @@ import org.recto.handout.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 
 /// Writes the document as one web page: on a wide screen the readings stand side by side, on a phone one after another,
 /// on paper the page prints as a book. It needs no script, fetches nothing, and tells the browser to let nothing be
@@ -42,7 +39,7 @@ public final class HtmlWriter {
         page.outputSettings().prettyPrint(false);
         page.prependChild(new DocumentType("html", "", ""));
         page.selectXpath("/html").attr("lang", "en");
-        var inks = new Inks(handout.codebook(), options.colour());
+        var inks = new Inks(handout.codebook(), options.colour(), Medium.SCREEN);
         var guide = new Guide(handout, inks);
         var body = page.body();
         Elements.jump(body, "readings", Wording.of("skip")).attr("class", "skip");
@@ -52,14 +49,14 @@ public final class HtmlWriter {
         guide.into(body);
         var main = Elements.add(body, "main", "");
         List.of(
-                        new Readings(handout, inks),
+                        new Readings(handout, inks, Medium.SCREEN),
                         new Comparison(handout, inks),
                         new Links(handout),
                         new Index(handout),
                         new CodebookList(handout, inks),
                         new Method(handout))
                 .forEach(piece -> piece.into(main));
-        head(page, style("page.css") + inks.css() + guide.css());
+        head(page, StyleSheet.named("page.css") + inks.css() + guide.css());
         return page;
     }
 
@@ -72,13 +69,5 @@ public final class HtmlWriter {
         head.appendElement("meta").attr("name", "generator").attr("content", "Recto");
         head.appendElement("title").appendText(Cover.title(handout));
         head.appendElement("style").appendChild(new DataNode(css));
-    }
-
-    private static String style(String name) {
-        try (var in = Objects.requireNonNull(HtmlWriter.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -27,9 +27,11 @@ final class Inks {
 
     private final List<Theme> codebook;
     private final boolean isColoured;
+    private final Medium medium;
     private final Map<List<Theme>, String> classes = new LinkedHashMap<>();
 
-    Inks(List<Theme> codebook, boolean isColoured) {
+    Inks(List<Theme> codebook, boolean isColoured, Medium medium) {
+        this.medium = medium;
         this.codebook = codebook;
         this.isColoured = isColoured;
     }
@@ -49,9 +51,11 @@ final class Inks {
     /// The rules for all that was asked for.
     String css() {
         var css = new StringBuilder();
-        classes.forEach((themes, name) -> css.append(rule(themes, name)));
+        boolean isPaper = medium == Medium.PAPER;
+        classes.forEach((themes, name) -> css.append(isPaper ? printed(themes, name) : rule(themes, name)));
+        var chip = isPaper ? ".chip.%s{border-left-color:%s}\n" : ".chip.%s::before{background:%s}\n";
         for (Theme theme : codebook) {
-            css.append(".chip.%s::before{background:%s}\n".formatted(name(theme), isColoured ? theme.colour() : NONE));
+            css.append(chip.formatted(name(theme), isColoured ? theme.colour() : NONE));
         }
         return css.toString();
     }
@@ -75,6 +79,19 @@ final class Inks {
                         pattern,
                         isColoured ? images : "none",
                         places);
+    }
+
+    /// On paper there is one line below the words, of the first theme; the wash is the highlight annotation's.
+    private String printed(List<Theme> themes, String name) {
+        var colours = themes.stream().map(theme -> isColoured ? theme.colour() : NONE).toList();
+        var shown = colours.isEmpty() ? List.of(NONE) : colours;
+        var kind = isColoured ? "solid" : themes.isEmpty() ? "dotted" : border(themes.getFirst());
+        return ".%s{border-bottom:%s %s %s}\n"
+                .formatted(name, kind.equals("double") ? "2.4pt" : "1.1pt", kind, shown.getFirst());
+    }
+
+    private String border(Theme theme) {
+        return List.of("solid", "dashed", "dotted", "double").get(codebook.indexOf(theme) % 4);
     }
 
     private static String image(Colour colour) {

@@ -12,6 +12,7 @@ record MarkHead(Inks inks) {
         Elements.jump(parent, "m" + mark.number(), Integer.toString(mark.number()))
                 .attr("class", "number")
                 .attr("aria-label", Wording.of("note.mark", mark.number()));
+        parent.appendText(" ");
         mark.themes().forEach(theme -> chip(parent, theme));
         Elements.add(parent, "span", "by", mark.by());
     }

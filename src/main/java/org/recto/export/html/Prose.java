@@ -12,8 +12,10 @@ import org.recto.text.FormatKind;
 import org.recto.text.Picture;
 
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The words of a paragraph, as their author set them and as readers marked them.
 final class Prose {
@@ -23,10 +25,21 @@ final class Prose {
 
     private final Handout handout;
     private final Inks inks;
+    private final Beginning beginning;
 
-    Prose(Handout handout, Inks inks) {
+    /// What is done where passages begin.
+    interface Beginning {
+
+        /// Does it.
+        ///
+        /// @param parent the element that their first words will be in
+        void of(Element parent, List<Mark> marks);
+    }
+
+    Prose(Handout handout, Inks inks, Beginning beginning) {
         this.handout = handout;
         this.inks = inks;
+        this.beginning = beginning;
     }
 
     void into(Element parent, Reading reading, Paragraph paragraph) {
@@ -49,15 +62,20 @@ final class Prose {
         if (run.marks().isEmpty()) {
             return parent;
         }
-        var mark = Elements.add(parent, "mark", inks.classesOf(run.marks()));
-        for (Mark begun : run.begins()) {
-            if (begun.annotation().range().start() == run.start()) {
-                // an element has one id: of passages that begin together each gets an element of its own
-                var place = mark.hasAttr("id") ? Elements.add(mark, "span", "") : mark;
-                place.attr("id", "m" + begun.number());
-            }
+        var begun = run.begins().stream().filter(mark -> mark.annotation().range().start() == run.start()).toList();
+        beginning.of(parent, begun);
+        var element = Elements.add(parent, "mark", inks.classesOf(run.marks()));
+        element.attr(PrintedPage.MARKS, numbers(run.marks()));
+        for (Mark mark : begun) {
+            // an element has one id: of passages that begin together each gets an element of its own
+            var place = element.hasAttr("id") ? Elements.add(element, "span", "") : element;
+            place.attr("id", "m" + mark.number());
         }
-        return mark;
+        return element;
+    }
+
+    private static String numbers(List<Mark> marks) {
+        return marks.stream().map(mark -> Integer.toString(mark.number())).collect(Collectors.joining(" "));
     }
 
     private static Element set(Element parent, Run run) {

@@ -2,6 +2,7 @@ package org.recto.export.html;
 
 import org.jsoup.nodes.Element;
 import org.recto.handout.Handout;
+import org.recto.handout.Mark;
 import org.recto.handout.NotePlace;
 import org.recto.handout.Paragraph;
 import org.recto.handout.Part;
@@ -9,6 +10,7 @@ import org.recto.handout.Sheet;
 import org.recto.handout.Wording;
 import org.recto.text.BlockKind;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,11 +21,13 @@ final class Readings implements Piece {
     private final Notes notes;
     private final Prose prose;
     private final Excerpts excerpts;
+    private final Medium medium;
 
-    Readings(Handout handout, Inks inks) {
+    Readings(Handout handout, Inks inks, Medium medium) {
         this.handout = handout;
+        this.medium = medium;
         this.notes = new Notes(handout, inks);
-        this.prose = new Prose(handout, inks);
+        this.prose = new Prose(handout, inks, this::level);
         this.excerpts = new Excerpts(handout, notes);
     }
 
@@ -60,20 +64,30 @@ final class Readings implements Piece {
         }
     }
 
+    /// On paper a note stands level with the line where its passage begins, or at the foot of that page.
+    private void level(Element parent, List<Mark> marks) {
+        var place = handout.options().notes();
+        if (medium == Medium.PAPER && place != NotePlace.ENDNOTES && !marks.isEmpty()) {
+            notes.into(Elements.add(parent, "div", place == NotePlace.MARGIN ? "margin" : "foot"), marks);
+        }
+    }
+
     private void text(Element article, Sheet sheet) {
-        boolean isInMargin = handout.options().notes() == NotePlace.MARGIN;
+        var place = handout.options().notes();
+        boolean isInMargin = medium == Medium.SCREEN && place == NotePlace.MARGIN;
+        boolean isAfter = place == NotePlace.ENDNOTES || (medium == Medium.SCREEN && !isInMargin);
         var body = Elements.add(article, "div", isInMargin ? "text beside" : "text");
         sheet.paragraphs()
                 .filter(paragraph -> !repeatsTitle(sheet, paragraph))
                 .forEach(paragraph -> {
                     boolean isPair = isInMargin && !paragraph.beginning().isEmpty();
-                    var place = isPair ? Elements.add(body, "div", "pair") : body;
-                    block(place, sheet, paragraph);
+                    var row = isPair ? Elements.add(body, "div", "pair") : body;
+                    block(row, sheet, paragraph);
                     if (isPair) {
-                        margin(place, paragraph);
+                        margin(row, paragraph);
                     }
                 });
-        if (!isInMargin && !sheet.marks().isEmpty()) {
+        if (isAfter && !sheet.marks().isEmpty()) {
             var after = Elements.add(article, "section", "after");
             Elements.add(after, "h3", "", Wording.of("notes"));
             notes.into(after, sheet.marks());

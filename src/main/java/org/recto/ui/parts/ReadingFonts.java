@@ -85,7 +85,7 @@ public final class ReadingFonts {
     }
 
     private static boolean load(String file) {
-        try (var font = ReadingFonts.class.getResourceAsStream("fonts/" + file)) {
+        try (var font = ReadingFonts.class.getResourceAsStream("/org/recto/fonts/" + file)) {
             return font != null && Font.loadFont(font, 12) != null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,100 @@
+package org.recto.export.pdf;
+
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.PageBox;
+import com.openhtmltopdf.render.RenderingContext;
+
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.recto.export.html.PrintedPage;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Where on the pages the words of each mark came to stand.
+final class Boxes {
+
+    /// The words of a mark on one line, or a part of them.
+    ///
+    /// @param page from 0
+    /// @param area in points from the page's lower left corner
+    record Place(int page, PDRectangle area) {}
+
+    private final Map<Integer, List<Place>> places = new LinkedHashMap<>();
+    private final List<PageBox> pages;
+    private final RenderingContext context;
+    private final float dots;
+
+    Boxes(PdfBoxRenderer renderer) {
+        this.pages = renderer.getRootBox().getLayer().getPages();
+        this.context = new RenderingContext(renderer.getSharedContext());
+        this.dots = renderer.getDotsPerPoint();
+        find(renderer.getRootBox());
+    }
+
+    /// In the order in which they are read.
+    List<Place> of(int mark) {
+        return places.getOrDefault(mark, List.of());
+    }
+
+    /// Without calling itself, in the order of the text.
+    private void find(Box root) {
+        var next = new ArrayDeque<Box>();
+        next.push(root);
+        while (!next.isEmpty()) {
+            var box = next.pop();
+            if (box instanceof InlineLayoutBox inline) {
+                note(inline);
+            }
+            children(box).reversed().forEach(next::push);
+        }
+    }
+
+    private static List<Box> children(Box box) {
+        var children = new ArrayList<Box>();
+        if (box instanceof InlineLayoutBox inline) {
+            for (Object child : inline.getInlineChildren()) {
+                if (child instanceof Box within) {
+                    children.add(within);
+                }
+            }
+        } else {
+            children.addAll(box.getChildren());
+        }
+        return children;
+    }
+
+    private void note(InlineLayoutBox box) {
+        var element = box.getElement();
+        if (element == null || element.getAttribute(PrintedPage.MARKS).isEmpty()) {
+            return;
+        }
+        var place = place(box);
+        for (String number : element.getAttribute(PrintedPage.MARKS).split(" ", -1)) {
+            places.computeIfAbsent(Integer.valueOf(number), _ -> new ArrayList<>()).add(place);
+        }
+    }
+
+    private Place place(InlineLayoutBox box) {
+        int number = 0;
+        while (number + 1 < pages.size() && pages.get(number).getBottom() <= box.getAbsY()) {
+            number++;
+        }
+        var page = pages.get(number);
+        float left = box.getAbsX() + page.getMarginBorderPadding(context, CalculatedStyle.LEFT);
+        float top = box.getAbsY() - page.getTop() + page.getMarginBorderPadding(context, CalculatedStyle.TOP);
+        float height = page.getHeight(context);
+        return new Place(
+                number,
+                new PDRectangle(
+                        left / dots,
+                        (height - top - box.getHeight()) / dots,
+                        box.getInlineWidth() / dots,
+                        box.getHeight() / dots));
+    }
+}

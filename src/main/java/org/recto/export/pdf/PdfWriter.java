@@ -1,0 +1,48 @@
+package org.recto.export.pdf;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+
+import org.recto.export.html.PrintedPage;
+import org.recto.handout.Handout;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// Writes the document as PDF: set on paper by OpenHTMLtoPDF from a page of our own, tagged, with bookmarks, and each
+/// passage a highlight annotation of its own.
+public final class PdfWriter {
+
+    private final Handout handout;
+
+    public PdfWriter(Handout handout) {
+        this.handout = handout;
+    }
+
+    /// Writes the file.
+    ///
+    /// @param out left open
+    public void write(OutputStream out) throws IOException {
+        XRLog.setLoggingEnabled(false);
+        var builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        builder.withW3cDocument(PrintedPage.of(handout), null);
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer("Recto");
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.useExternalResourceAccessControl(
+                (address, _) -> address.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (address, _) -> address.startsWith("data:"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        Typefaces.into(builder);
+        try (var renderer = builder.buildPdfRenderer();
+                var document = renderer.createPDFKeepOpen()) {
+            new Highlights(handout).into(document, new Boxes(renderer));
+            document.save(out);
+        }
+    }
+}
