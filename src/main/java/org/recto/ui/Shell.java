@@ -41,6 +41,9 @@ final class Shell {
     private static final System.Logger LOG = System.getLogger(Shell.class.getName());
     private static final String LAST = "packet.last";
 
+    /// Farther to the right than any window reaches, in pixels.
+    private static final double FAR = 100_000;
+
     /// Opens or makes a packet; off the window's thread.
     private interface Source {
         Packet open() throws Problem;
@@ -277,9 +280,9 @@ final class Shell {
         layer.open(card, Optional.of(atTheRight()));
     }
 
-    /// Where a card leaves the pages in sight.
-    private Bounds atTheRight() {
-        return new BoundingBox(frame.getWidth(), 0, 0, 0);
+    /// Where a card leaves the pages in sight: as far to the right as there is room.
+    private static Bounds atTheRight() {
+        return new BoundingBox(FAR, 0, 0, 0);
     }
 
     /// The packet that is open learns how the reader has changed, if it knows them at all.

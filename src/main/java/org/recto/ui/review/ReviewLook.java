@@ -23,7 +23,7 @@ final class ReviewLook {
 
     private ReviewLook() {}
 
-    static Node of(ReviewRow row, ReviewModel model) {
+    static VBox of(ReviewRow row, ReviewModel model) {
         var why = new Label(why(row.proposal().placement()));
         why.setWrapText(true);
         why.setMinHeight(Region.USE_PREF_SIZE);

@@ -25,6 +25,9 @@ import java.util.Optional;
 /// the proposed place, P the selected words, Delete removes it.
 public final class ReviewPane implements Part {
 
+    /// What a row leaves free on both sides together, and for the scroll bar, in pixels.
+    private static final double ASIDE = 44;
+
     private final ReviewModel model;
     private final ListView<ReviewRow> list = new ListView<>();
     private final VBox node;
@@ -104,8 +107,23 @@ public final class ReviewPane implements Part {
         @Override
         protected void updateItem(ReviewRow row, boolean empty) {
             super.updateItem(row, empty);
-            setGraphic(empty ? null : ReviewLook.of(row, model));
+            setGraphic(empty ? null : look(row));
             setAccessibleText(empty ? null : ReviewLook.spoken(row));
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() instanceof Region look
+                    ? snappedTopInset() + snapSizeY(look.prefHeight(look.getPrefWidth())) + snappedBottomInset()
+                    : super.computePrefHeight(width);
+        }
+
+        /// As wide beside a scroll bar as without one: the list finds out how high a row is before it has a bar.
+        private Region look(ReviewRow row) {
+            var look = ReviewLook.of(row, model);
+            look.prefWidthProperty().bind(list.widthProperty().subtract(ASIDE));
+            look.maxWidthProperty().bind(look.prefWidthProperty());
+            return look;
         }
     }
 }
