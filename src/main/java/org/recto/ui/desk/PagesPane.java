@@ -39,7 +39,7 @@ public final class PagesPane {
         folded.setWrapText(true);
         folded.setMaxWidth(Double.MAX_VALUE);
         folded.setMinHeight(Label.USE_PREF_SIZE);
-        folded.getStyleClass().add("page-silent");
+        folded.getStyleClass().add("pages-folded");
         folded.setId("pages-folded");
         folded.managedProperty().bind(folded.visibleProperty());
         folded.setVisible(false);
