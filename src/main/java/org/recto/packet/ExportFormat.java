@@ -1,17 +1,26 @@
 package org.recto.packet;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a packet can be written as.
 public enum ExportFormat {
-    /// The annotations as a table.
-    CSV,
-    /// A document, in Markdown.
-    MD,
+    /// A document, for paper.
+    PDF,
     /// A document, as one web page.
     HTML,
-    /// A document, for paper.
-    PDF;
+    /// A document, in Markdown.
+    MD,
+    /// The annotations as a table.
+    CSV;
+
+    /// The format that a file's name asks for by its ending.
+    public static Optional<ExportFormat> ofFile(Path file) {
+        var name = file.toString().toLowerCase(Locale.ROOT);
+        return Stream.of(values()).filter(format -> name.endsWith("." + format)).findFirst();
+    }
 
     /// As it is called on the command line and as files of it end.
     @Override

@@ -23,6 +23,11 @@ final class NoFiles implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> document(String title) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> edition() {
         return Optional.empty();
     }

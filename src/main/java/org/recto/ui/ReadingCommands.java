@@ -3,6 +3,7 @@ package org.recto.ui;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 
 import org.recto.annotation.Reading;
 import org.recto.text.Id;
@@ -23,6 +24,7 @@ final class ReadingCommands {
     private final Surroundings around;
     private final PacketCommands.Enabled enabled;
     private final Consumer<PanesModel.Side> go;
+    private final Exporting exporting;
 
     /// @param go brings what the right side can show into sight
     ReadingCommands(Wiring window, Surroundings around, PacketCommands.Enabled enabled, Consumer<PanesModel.Side> go) {
@@ -30,6 +32,7 @@ final class ReadingCommands {
         this.around = around;
         this.enabled = enabled;
         this.go = go;
+        this.exporting = new Exporting(window.bridge, around.files(), around.work().background(), window.notices);
     }
 
     List<Command> all() {
@@ -38,7 +41,9 @@ final class ReadingCommands {
                 Command.of("paste", enabled.writing(), this::paste, Key.reading(KeyCode.V)),
                 Command.of("replace-text", enabled.writing(), () -> withReading(this::replace)),
                 Command.of("divide-reading", enabled.writing(), () -> withReading(window.adding::divide)),
-                Command.of("rename-packet", enabled.writing(), this::rename));
+                Command.of("rename-packet", enabled.writing(), this::rename),
+                Command.of(
+                        "export", enabled.always(), exporting::ask, Key.always(KeyCode.E, KeyCombination.SHIFT_DOWN)));
     }
 
     /// The reading on the page that is read.

@@ -4,6 +4,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
+import org.jspecify.annotations.Nullable;
+import org.recto.packet.ExportFormat;
 import org.recto.ui.parts.Words;
 
 import java.io.File;
@@ -38,6 +40,35 @@ final class SystemFileDialogs implements FileDialogs {
     public List<Path> readings() {
         var chosen = files("files.readings").showOpenMultipleDialog(owner);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> document(String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(Words.of("files.document"));
+        chooser.setInitialFileName(title.replaceAll("[\\p{Cc}/\\\\:*?\"<>|]", " ").strip());
+        for (ExportFormat format : ExportFormat.values()) {
+            chooser.getExtensionFilters().add(new ExtensionFilter(kind(format), "*." + format));
+        }
+        return Optional.ofNullable(chooser.showSaveDialog(owner))
+                .map(File::toPath)
+                .map(file -> withKind(file, chooser.getSelectedExtensionFilter()));
+    }
+
+    private static String kind(ExportFormat format) {
+        return switch (format) {
+            case PDF -> Words.of("files.kind.pdf");
+            case HTML -> Words.of("files.kind.html");
+            case MD -> Words.of("files.kind.md");
+            case CSV -> Words.of("files.kind.csv");
+        };
+    }
+
+    /// Some systems leave it to the program to add the ending that was chosen.
+    private static Path withKind(Path file, @Nullable ExtensionFilter chosen) {
+        return chosen == null || ExportFormat.ofFile(file).isPresent()
+                ? file
+                : file.resolveSibling(file.getFileName() + chosen.getExtensions().getFirst().substring(1));
     }
 
     @Override

@@ -11,6 +11,7 @@ final class Answers implements FileDialogs {
     Optional<Path> newPacket = Optional.empty();
     List<Path> readings = List.of();
     Optional<Path> edition = Optional.empty();
+    Optional<Path> document = Optional.empty();
 
     @Override
     public Optional<Path> packet() {
@@ -25,6 +26,11 @@ final class Answers implements FileDialogs {
     @Override
     public List<Path> readings() {
         return readings;
+    }
+
+    @Override
+    public Optional<Path> document(String title) {
+        return document;
     }
 
     @Override
