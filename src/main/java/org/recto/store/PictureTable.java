@@ -14,6 +14,9 @@ import java.util.Optional;
 /// The pictures in texts.
 final class PictureTable {
 
+    /// Bytes within which nearly every picture tells its size; a photograph may have more before it.
+    private static final int HEAD = 4096;
+
     private final Sql sql;
 
     PictureTable(Sql sql) {
@@ -53,14 +56,25 @@ final class PictureTable {
     Map<String, PictureSize> sizes(Id<Edition> edition) throws SQLException {
         var sizes = new HashMap<String, PictureSize>();
         for (var sha256 : ofEdition(edition)) {
-            sql.list(
-                            "SELECT bytes FROM picture WHERE edition_id = ? AND sha256 = ?",
-                            row -> PictureSize.of(row.getBytes(1)),
-                            edition.value(),
-                            sha256)
-                    .forEach(size -> size.ifPresent(it -> sizes.put(sha256, it)));
+            var size = size(edition, sha256, HEAD);
+            size = size.isPresent() ? size : size(edition, sha256, Integer.MAX_VALUE);
+            size.ifPresent(it -> sizes.put(sha256, it));
         }
         return sizes;
+    }
+
+    /// @param most bytes to look at
+    private Optional<PictureSize> size(Id<Edition> edition, String sha256, int most) throws SQLException {
+        return sql
+                .list(
+                        "SELECT substr(bytes, 1, ?) FROM picture WHERE edition_id = ? AND sha256 = ?",
+                        row -> PictureSize.of(row.getBytes(1)),
+                        most,
+                        edition.value(),
+                        sha256)
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /// The digests of an edition's pictures.

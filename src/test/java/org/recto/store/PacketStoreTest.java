@@ -5,10 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recto.text.BlockKind;
+import org.recto.text.Details;
+import org.recto.text.Edition;
+import org.recto.text.Id;
+import org.recto.text.NewEdition;
+import org.recto.text.Original;
+import org.recto.text.Picture;
+import org.recto.text.PictureSize;
 import org.recto.text.Problem;
+import org.recto.text.ReadingText;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /// A packet file is made, filled, closed and opened again.
 class PacketStoreTest {
@@ -54,6 +66,36 @@ class PacketStoreTest {
             assertThat(picture.mediaType()).isEqualTo("image/png");
             assertThat(store.picture(edition.edition().id(), "no such")).isEmpty();
         }
+    }
+
+    @Test
+    void pictures_tell_their_sizes_wherever_their_files_have_them() throws Problem {
+        var pictures = List.of(jpeg(0, 30), jpeg(60_000, 40), new Picture("image/png", new byte[900]));
+        var text = new ReadingText.Builder().add(BlockKind.PARAGRAPH, "words").build();
+        var edition = new Edition(Id.fresh(), 1, text);
+        var added = new NewEdition(edition, new Original("a.txt", "text/plain", new byte[1]), pictures);
+        var file = folder.resolve("week3.recto");
+        try (var desk = Desk.create(file)) {
+            desk.doing(edit -> edit.readings().add(Id.fresh(), Details.titled("A"), edition.id()), added);
+
+            assertThat(desk.store().pictureSizes(edition.id()))
+                    .containsOnly(
+                            Map.entry(pictures.getFirst().sha256(), new PictureSize(30, 20)),
+                            Map.entry(pictures.get(1).sha256(), new PictureSize(40, 20)));
+        }
+    }
+
+    /// The beginning of a photograph.
+    ///
+    /// @param before bytes that the camera writes before the size
+    private static Picture jpeg(int before, int width) {
+        var bytes = ByteBuffer.allocate(before + 30);
+        bytes.putShort((short) 0xFFD8);
+        if (before > 0) {
+            bytes.putShort((short) 0xFFE1).putShort((short) before).position(before + 4);
+        }
+        bytes.putShort((short) 0xFFC0).putShort((short) 17).put((byte) 8).putShort((short) 20).putShort((short) width);
+        return new Picture("image/jpeg", bytes.array());
     }
 
     @Test
