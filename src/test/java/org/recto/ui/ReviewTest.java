@@ -117,6 +117,10 @@ class ReviewTest {
         window.press(KeyCode.SHORTCUT, KeyCode.DIGIT7);
         assertThat(window.sight.words("#review")).contains("It may be", "Too many of its words have changed.");
         assertThat(window.sight.has("#palette")).as("the proposed words are selected").isTrue();
+        assertThat(window.sight.spoken("#review"))
+                .singleElement()
+                .asString()
+                .contains("Left out: grew shorter. Put in: got briefer.");
 
         window.press(KeyCode.ENTER);
         assertThat(window.contents().unplaced(window.reading().id())).isEmpty();

@@ -15,10 +15,13 @@ import org.recto.text.Quote;
 import org.recto.text.anchor.Placement;
 import org.recto.ui.parts.Buttons;
 import org.recto.ui.parts.Words;
+import org.recto.ui.review.WordDiff.Piece;
 import org.recto.ui.themes.SwatchLine;
 
+import java.util.List;
+
 /// How an annotation looks that waits for its place: its old words and the proposed ones, one above the other, each
-/// among the words around it, so that what has changed can be compared line by line.
+/// among the words around it, the words that the other lacks struck out or heavy.
 final class ReviewLook {
 
     private ReviewLook() {}
@@ -31,8 +34,10 @@ final class ReviewLook {
                 new VBox(
                         8,
                         new VBox(3, SwatchLine.of(row.themes(), Words.of("marks.place", row.by(), row.reading())), why),
-                        words("review.was", row.annotation().passage().quote()));
-        row.proposed().ifPresent(passage -> box.getChildren().add(words("review.now", passage.quote())));
+                        words("review.was", row.annotation().passage().quote(), row.changes().was(), "gone"));
+        row.proposed()
+                .ifPresent(passage ->
+                        box.getChildren().add(words("review.now", passage.quote(), row.changes().now(), "put-in")));
         box.getChildren().add(buttons(row, model));
         box.getStyleClass().add("mark");
         return box;
@@ -44,12 +49,18 @@ final class ReviewLook {
         return label;
     }
 
-    private static Node words(String name, Quote quote) {
-        var flow =
-                new TextFlow(
-                        text(before(quote.prefix()), "around"),
-                        text(quote.exact(), "quoted"),
-                        text(after(quote.suffix()), "around"));
+    /// @param style of the words that the other quote lacks
+    private static Node words(String name, Quote quote, List<Piece> pieces, String style) {
+        var flow = new TextFlow(text(before(quote.prefix()), "around"));
+        for (int i = 0; i < pieces.size(); i++) {
+            var piece = pieces.get(i);
+            var text = text((i == 0 ? "" : " ") + piece.words(), "quoted");
+            if (piece.changed()) {
+                text.getStyleClass().add(style);
+            }
+            flow.getChildren().add(text);
+        }
+        flow.getChildren().add(text(after(quote.suffix()), "around"));
         flow.getStyleClass().add("review-words");
         return new VBox(1, hint(name), flow);
     }
@@ -114,11 +125,20 @@ final class ReviewLook {
 
     /// What a row says to those who do not see it.
     static String spoken(ReviewRow row) {
+        var changes = row.changes();
+        var told =
+                row.proposed().isPresent() && changes.isTelling()
+                        ? Words.of(
+                                "review.spoken.changes",
+                                WordDiff.changed(changes.was()),
+                                WordDiff.changed(changes.now()))
+                        : "";
         return Words.of(
                 "review.spoken",
                 row.annotation().passage().quote().exact(),
                 row.reading(),
                 row.proposed().map(passage -> passage.quote().exact()).orElse(""),
-                why(row.proposal().placement()));
+                why(row.proposal().placement()),
+                told);
     }
 }

@@ -30,6 +30,12 @@ record ReviewRow(Proposal proposal, String reading, List<Theme> themes, String b
         return proposal.annotation();
     }
 
+    /// Which of its words differ from those that are proposed. Without a proposal nothing is told to have changed.
+    WordDiff changes() {
+        var was = annotation().passage().quote().exact();
+        return WordDiff.of(was, proposed().map(passage -> passage.quote().exact()).orElse(was));
+    }
+
     /// Where it may stand now, if there is such a place.
     Optional<Passage> proposed() {
         return switch (proposal.placement()) {
