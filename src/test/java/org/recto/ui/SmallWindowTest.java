@@ -14,11 +14,14 @@ import org.recto.text.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The window 1000 by 700 pixels large, as it opens on a small screen.
 @ExtendWith(FxExtension.class)
 class SmallWindowTest {
+
+    private static final int PARAGRAPHS = 14;
 
     @TempDir private Path folder = Path.of("");
 
@@ -43,38 +46,56 @@ class SmallWindowTest {
         window.close();
     }
 
+    private static String passage(int paragraph) {
+        return "Paragraph %d says what it has to say of ministers and of trust, at some length".formatted(paragraph);
+    }
+
+    /// A page full of paragraphs of two lines each, all of them with a long note.
+    private OpenWindow openNoted(Fx fx) throws IOException, Problem {
+        var text =
+                IntStream.range(0, PARAGRAPHS)
+                        .mapToObj(i -> passage(i) + " and with some more words besides.")
+                        .collect(Collectors.joining("\n\n"));
+        try (var week = Week.in(folder)) {
+            week.reading("A quarrel", text);
+            for (int i = 0; i < PARAGRAPHS; i++) {
+                week.note(passage(i), "a long note ".repeat(25).strip());
+            }
+            var window = week.window(fx);
+            fx.run(() -> {
+                var stage = window.wiring().node().getScene().getWindow();
+                stage.setWidth(700);
+                stage.setHeight(700);
+            });
+            fx.settle();
+            return window;
+        }
+    }
+
     @Test
     void the_palette_and_the_picker_leave_the_selected_words_in_sight(Fx fx) throws IOException, Problem {
-        var window = open(fx);
-        for (String words : List.of("A quarrel", "simple: they", "A second paragraph speaks of the end state", "is.")) {
-            var range = window.range(words);
+        var window = openNoted(fx);
+        for (int i = 0; i < PARAGRAPHS; i++) {
+            var range = window.range(passage(i));
             fx.run(() -> window.wiring().desk.pages().getFirst().doWithText((_, view) -> view.select(range)));
             fx.settle();
             assertInSight(fx, window, "#palette");
-            window.press(KeyCode.T);
-            assertInSight(fx, window, ".picker");
-            window.press(KeyCode.ESCAPE);
         }
+        window.press(KeyCode.T);
+        assertInSight(fx, window, ".picker");
         window.close();
     }
 
     @Test
-    void a_note_over_the_text_leaves_its_passage_in_sight_at_the_foot_of_the_page_too(Fx fx)
-            throws IOException, Problem {
-        var window = open(fx);
-        var words =
-                "The two ministers met in spring, and each went home content. By autumn neither believed the other.";
-        window.select(words).press(KeyCode.N).type("a note").press(KeyCode.SHORTCUT, KeyCode.ENTER);
-        var passage = window.range(words);
-        fx.run(() -> {
-            var stage = window.wiring().node().getScene().getWindow();
-            stage.setWidth(700);
-            var foot = window.wiring().following.boundsOn(window.wiring().desk.pages().getFirst(), passage);
-            stage.setHeight(foot.orElseThrow().getMaxY() + 20);
-        });
-        fx.settle();
-        window.press(KeyCode.F8);
-        assertInSight(fx, window, ".margin-note");
+    void a_note_over_the_text_leaves_its_passage_in_sight(Fx fx) throws IOException, Problem {
+        var window = openNoted(fx);
+        for (var annotation : window.annotations()) {
+            fx.run(() -> window.wiring().marking.pick(annotation.id()));
+            fx.settle();
+            window.press(KeyCode.F8);
+            assertInSight(fx, window, ".margin-note");
+            window.press(KeyCode.ESCAPE);
+        }
         window.close();
     }
 
