@@ -13,6 +13,8 @@ public enum ExportFormat {
     HTML,
     /// A document, in Markdown.
     MD,
+    /// A workbook: annotations, comparison, codebook, people.
+    XLSX,
     /// The annotations as a table.
     CSV;
 

@@ -9,6 +9,7 @@ import org.recto.exchange.CsvWriter;
 import org.recto.export.html.HtmlWriter;
 import org.recto.export.markdown.MarkdownWriter;
 import org.recto.export.pdf.PdfWriter;
+import org.recto.export.xlsx.XlsxWriter;
 import org.recto.handout.Handout;
 import org.recto.handout.Options;
 import org.recto.text.Edition;
@@ -52,6 +53,7 @@ public final class Exports {
             case CSV -> new CsvWriter(contents).write(annotations, writer);
             case MD -> markdown(contents, annotations, writer);
             case HTML -> new HtmlWriter(handout(contents, annotations, filter, options)).write(writer);
+            case XLSX -> new XlsxWriter(handout(contents, annotations, filter, options)).write(out);
             case PDF -> new PdfWriter(handout(contents, annotations, filter, options)).write(out);
         }
         writer.flush();
