@@ -2,6 +2,7 @@ package org.recto.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +127,38 @@ class ReviewTest {
         assertThat(window.contents().unplaced(window.reading().id())).isEmpty();
         assertThat(quotes(window.annotations())).containsExactly("met in spring", "Their letters got briefer");
         window.close();
+    }
+
+    @Test
+    void a_row_is_dragged_to_the_selected_words_and_nowhere_else(Fx fx) throws Problem, IOException {
+        var window = replaced(fx).press(KeyCode.SHORTCUT, KeyCode.DIGIT7).select("the letters stopped");
+        var row = middleOfTheRow(fx, window);
+        var words = window.range("the letters stopped");
+
+        window.drag(row, window.caret(window.range("neither believed").end()));
+        assertThat(window.contents().unplaced(window.reading().id())).as("dropped beside them").hasSize(1);
+        assertThat(fx.get(() -> window.wiring().notices.toast().get()).orElseThrow().sentence())
+                .isEqualTo("Select the words in “A quarrel” first, then drop the row on them.");
+
+        window.drag(row, window.caret((words.start() + words.end()) / 2));
+        assertThat(window.contents().unplaced(window.reading().id())).isEmpty();
+        assertThat(quotes(window.annotations())).contains("the letters stopped");
+        window.press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(window.sight.rows("#review")).hasSize(1);
+        window.close();
+    }
+
+    private static Point2D middleOfTheRow(Fx fx, OpenWindow window) {
+        return fx.get(() -> {
+            var words =
+                    window.sight.node("#review").lookupAll(".list-cell").stream()
+                            .filter(cell -> cell.isVisible() && cell.lookup(".review-words") != null)
+                            .findFirst()
+                            .orElseThrow()
+                            .lookup(".review-words");
+            var box = words.localToScreen(words.getBoundsInLocal());
+            return new Point2D(box.getCenterX(), box.getCenterY());
+        });
     }
 
     @Test

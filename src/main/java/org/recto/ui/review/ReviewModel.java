@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Point2D;
 import javafx.util.Subscription;
 
 import org.recto.annotation.Annotation;
@@ -17,6 +18,7 @@ import org.recto.ui.bridge.Bridge;
 import org.recto.ui.bridge.Marking;
 import org.recto.ui.bridge.Target;
 import org.recto.ui.desk.DeskModel;
+import org.recto.ui.page.ReadingView;
 import org.recto.ui.parts.Notices;
 import org.recto.ui.parts.Rows;
 import org.recto.ui.parts.Words;
@@ -24,6 +26,7 @@ import org.recto.ui.parts.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -149,6 +152,36 @@ public final class ReviewModel {
         } else {
             notices.mention(Words.of("review.select-first", row.reading()));
         }
+    }
+
+    /// Gives it the words that are selected if it was dropped on them, and says what to do if not.
+    ///
+    /// @param point in the scene
+    void drop(ReviewRow row, Point2D point) {
+        if (isSelectionAt(row, point)) {
+            placeAtSelection(row);
+        } else {
+            notices.mention(Words.of("review.drop-on-selection", row.reading()));
+        }
+    }
+
+    /// Whether the selected words of its reading are at a point of the scene.
+    boolean isSelectionAt(ReviewRow row, Point2D point) {
+        return marking.target().get() instanceof Target.Selected it
+                && it.reading().equals(row.annotation().reading())
+                && view(row)
+                        .flatMap(view -> view.boundsInScene(it.range()))
+                        .filter(box -> box.contains(point))
+                        .isPresent();
+    }
+
+    /// Whether the page of its reading is at a point of the scene.
+    boolean isPageAt(ReviewRow row, Point2D point) {
+        return view(row).filter(view -> view.node().contains(view.node().sceneToLocal(point))).isPresent();
+    }
+
+    private Optional<ReadingView> view(ReviewRow row) {
+        return desk.pageOf(row.annotation().reading()).flatMap(page -> page.view().get());
     }
 
     private void place(ReviewRow row, Passage passage) {

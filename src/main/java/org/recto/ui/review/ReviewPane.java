@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The list of annotations that wait for their places. Whichever is selected is looked for on its page; Enter gives it
-/// the proposed place, P the selected words, Delete removes it.
+/// the proposed place, P the selected words, Delete removes it. A row may also be dragged to the selected words.
 public final class ReviewPane implements Part {
 
     /// What a row leaves free on both sides together, and for the scroll bar, in pixels.
@@ -37,7 +37,11 @@ public final class ReviewPane implements Part {
         this.model = model;
         var deeds = RowDeeds.on(list, List.of(deeds()));
         list.setItems(model.rows());
-        list.setCellFactory(_ -> deeds.equip(new Row()));
+        list.setCellFactory(_ -> {
+            var row = new Row();
+            ReviewDrag.equip(row, model);
+            return deeds.equip(row);
+        });
         list.setAccessibleText(Words.of("side.review"));
         list.getStyleClass().add("side-list");
         list.setId("review");
