@@ -28,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
 /// How long it takes from dropping a file on the window to its text being there to read, how much of that is the file's
 /// being read, and how long the window answers nobody meanwhile. Without a display, on the software pipeline.
@@ -183,8 +184,11 @@ public final class IntakeFigures {
         Platform.exit();
     }
 
-    /// Asks the window's thread for an answer, over and over, and notes how long the slowest takes.
+    /// Asks the window's thread for an answer every few milliseconds, and notes how long the slowest takes. To ask
+    /// without a pause would keep two cores busy.
     private static final class Pulse {
+
+        private static final long PAUSE = 4_000_000;
 
         private final AtomicLong worst = new AtomicLong();
         private final Thread thread = Thread.ofPlatform().daemon().start(this::ask);
@@ -196,6 +200,7 @@ public final class IntakeFigures {
                 Platform.runLater(() -> answer.complete(System.nanoTime()));
                 long silence = answer.join() - begin;
                 worst.accumulateAndGet(silence, Math::max);
+                LockSupport.parkNanos(PAUSE);
             }
         }
 

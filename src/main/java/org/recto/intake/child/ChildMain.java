@@ -14,8 +14,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 
 /// The child process: reads the files that come in at standard input, and answers at standard output. It ends when its
 /// input does, in the middle of a file, too: then the parent is gone.
@@ -27,15 +25,12 @@ final class ChildMain {
     ///
     /// @param args none
     public static void main(String[] args) throws IOException {
-        serve(new AnyFormat(), new Rehearsal(new AnyFormat()).later());
+        new Rehearsal(new AnyFormat()).later();
+        serve(new AnyFormat());
     }
 
     /// Does so with a reader of any kind.
     static void serve(FormatReader reader) throws IOException {
-        serve(reader, CompletableFuture.completedFuture(reader));
-    }
-
-    private static void serve(FormatReader reader, Future<?> rehearsal) throws IOException {
         var in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
         var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         // A library that prints would print into the answers.
@@ -43,9 +38,7 @@ final class ChildMain {
         var worker = new Worker(reader, new AnswerWriter(out));
         try {
             while (true) {
-                var file = Request.read(in);
-                rehearsal.cancel(false);
-                worker.read(file);
+                worker.read(Request.read(in));
             }
         } finally {
             leave();

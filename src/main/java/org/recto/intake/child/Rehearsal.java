@@ -12,8 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -37,12 +36,11 @@ final class Rehearsal {
         this.reader = reader;
     }
 
-    /// Does so after a while. A child that is given a file before need not.
-    ///
-    /// @return to be cancelled
-    Future<?> later() {
-        var thread = Thread.ofPlatform().daemon().name("recto-rehearsal").factory();
-        return Executors.newSingleThreadScheduledExecutor(thread).schedule(this::run, PAUSE_SECONDS, TimeUnit.SECONDS);
+    /// Does so after a while, also if files have come by then: they are of one format or two.
+    void later() {
+        var threads = Thread.ofPlatform().daemon().name("recto-rehearsal").factory();
+        CompletableFuture.delayedExecutor(PAUSE_SECONDS, TimeUnit.SECONDS, task -> threads.newThread(task).start())
+                .execute(this::run);
     }
 
     private void run() {
