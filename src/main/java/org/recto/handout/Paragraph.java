@@ -1,6 +1,7 @@
 package org.recto.handout;
 
 import org.recto.text.Block;
+import org.recto.text.BlockKind;
 import org.recto.text.Format;
 import org.recto.text.Range;
 import org.recto.text.ReadingText;
@@ -19,6 +20,13 @@ public record Paragraph(Block block, int number, List<Run> runs, List<Mark> begi
     public Paragraph {
         runs = List.copyOf(runs);
         beginning = List.copyOf(beginning);
+    }
+
+    /// Whether it is an item of a list that begins with its own number, and so needs no other sign.
+    public boolean isCounted() {
+        return block.kind() == BlockKind.LIST_ITEM
+                && !runs.isEmpty()
+                && runs.getFirst().words().matches("(?s)\\(?[\\p{N}\\p{L}]{1,4}[.)](\\s.*)?");
     }
 
     /// @param index of the block in its text

@@ -11,6 +11,8 @@ public enum ExportFormat {
     PDF,
     /// A document, as one web page.
     HTML,
+    /// A document, for Word.
+    DOCX,
     /// A document, in Markdown.
     MD,
     /// A workbook: annotations, comparison, codebook, people.

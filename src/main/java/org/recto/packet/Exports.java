@@ -6,6 +6,7 @@ import org.recto.annotation.Annotation;
 import org.recto.annotation.Contents;
 import org.recto.annotation.Reading;
 import org.recto.exchange.CsvWriter;
+import org.recto.export.docx.DocxWriter;
 import org.recto.export.html.HtmlWriter;
 import org.recto.export.markdown.MarkdownWriter;
 import org.recto.export.pdf.PdfWriter;
@@ -53,6 +54,7 @@ public final class Exports {
             case CSV -> new CsvWriter(contents).write(annotations, writer);
             case MD -> markdown(contents, annotations, writer);
             case HTML -> new HtmlWriter(handout(contents, annotations, filter, options)).write(writer);
+            case DOCX -> new DocxWriter(handout(contents, annotations, filter, options)).write(out);
             case XLSX -> new XlsxWriter(handout(contents, annotations, filter, options)).write(out);
             case PDF -> new PdfWriter(handout(contents, annotations, filter, options)).write(out);
         }

@@ -60,6 +60,7 @@ final class SystemFileDialogs implements FileDialogs {
             case PDF -> Words.of("files.kind.pdf");
             case HTML -> Words.of("files.kind.html");
             case MD -> Words.of("files.kind.md");
+            case DOCX -> Words.of("files.kind.docx");
             case XLSX -> Words.of("files.kind.xlsx");
             case CSV -> Words.of("files.kind.csv");
         };

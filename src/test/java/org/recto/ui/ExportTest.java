@@ -66,7 +66,7 @@ class ExportTest {
         assertThat(window.sight.words(".banners"))
                 .singleElement()
                 .asString()
-                .endsWith("let it end in .pdf, .html, .xlsx, .md or .csv.");
+                .endsWith("let it end in .pdf, .html, .docx, .xlsx, .md or .csv.");
     }
 
     @Test

@@ -113,7 +113,7 @@ final class Readings implements Piece {
 
     private void block(Element body, Sheet sheet, Paragraph paragraph) {
         var kind = paragraph.block().kind();
-        var element = Elements.add(body, tag(paragraph), name(kind));
+        var element = Elements.add(body, tag(paragraph), name(paragraph));
         if (paragraph.number() > 0) {
             Elements.add(element, "span", "pilcrow", Integer.toString(paragraph.number())).attr("aria-hidden", "true");
         }
@@ -124,9 +124,9 @@ final class Readings implements Piece {
         }
     }
 
-    private static String name(BlockKind kind) {
-        return switch (kind) {
-            case LIST_ITEM -> "item";
+    private static String name(Paragraph paragraph) {
+        return switch (paragraph.block().kind()) {
+            case LIST_ITEM -> paragraph.isCounted() ? "item counted" : "item";
             case FOOTNOTE -> "footnote";
             case FIGURE -> "figure";
             case TABLE -> "table";

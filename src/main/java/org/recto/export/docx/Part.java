@@ -1,0 +1,82 @@
+package org.recto.export.docx;
+
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/// One XML part of the file while it is written. Names are written with their prefixes as they stand; words are
+/// escaped, and what XML cannot hold is replaced.
+final class Part {
+
+    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
+
+    private final XMLStreamWriter out;
+
+    /// Begins a part.
+    ///
+    /// @param root its element
+    /// @param attributes of it: name, value, name, value
+    Part(OutputStream stream, String root, String... attributes) {
+        try {
+            out = FACTORY.createXMLStreamWriter(stream, StandardCharsets.UTF_8.name());
+            out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        open(root, attributes);
+    }
+
+    /// Begins an element.
+    Part open(String name, String... attributes) {
+        try {
+            out.writeStartElement(name);
+            for (int i = 0; i < attributes.length; i += 2) {
+                out.writeAttribute(attributes[i], safe(attributes[i + 1]));
+            }
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        return this;
+    }
+
+    /// Ends the element that was begun last.
+    Part close() {
+        try {
+            out.writeEndElement();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        return this;
+    }
+
+    /// Adds an element without content.
+    Part add(String name, String... attributes) {
+        return open(name, attributes).close();
+    }
+
+    Part text(String words) {
+        try {
+            out.writeCharacters(safe(words));
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        return this;
+    }
+
+    private static String safe(String words) {
+        return words.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\t]]", "\uFFFD");
+    }
+
+    /// Ends the part; the stream stays open.
+    void end() {
+        try {
+            out.writeEndDocument();
+            out.flush();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.recto.export.docx;
+
+import org.recto.handout.Handout;
+import org.recto.handout.Mark;
+import org.recto.handout.Paragraph;
+import org.recto.handout.Part;
+import org.recto.handout.Run;
+import org.recto.handout.Sheet;
+import org.recto.handout.Wording;
+import org.recto.text.BlockKind;
+import org.recto.text.Format;
+import org.recto.text.FormatKind;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The readings: their text with the passages shaded, each the range of a comment.
+final class Readings {
+
+    private final Handout handout;
+    private final Body body;
+    private final Styles styles;
+    private final Set<Mark> begun = new HashSet<>();
+
+    Readings(Handout handout, Body body) {
+        this.handout = handout;
+        this.body = body;
+        this.styles = new Styles(handout);
+    }
+
+    void write() {
+        handout.sheets().forEach(this::write);
+    }
+
+    private void write(Sheet sheet) {
+        var details = sheet.reading().details();
+        body.paragraph("Heading1", details.title());
+        var byline =
+                Stream.of(details.author(), details.source(), details.date())
+                        .filter(known -> !known.isBlank())
+                        .collect(Collectors.joining(", "));
+        if (!byline.isEmpty()) {
+            body.paragraph("Byline", byline);
+        }
+        if (handout.options().has(Part.TEXT)) {
+            sheet.paragraphs().filter(paragraph -> !repeatsTitle(sheet, paragraph)).forEach(this::write);
+            excerpts(sheet.unplaced(), Wording.of("unplaced"));
+        } else {
+            excerpts(Stream.concat(sheet.marks().stream(), sheet.unplaced().stream()).toList(), "");
+        }
+    }
+
+    private static boolean repeatsTitle(Sheet sheet, Paragraph paragraph) {
+        return paragraph.block().kind() == BlockKind.TITLE
+                && paragraph.runs().stream().allMatch(run -> run.marks().isEmpty())
+                && sheet.text().text(paragraph.block()).strip().equals(sheet.reading().details().title().strip());
+    }
+
+    private void write(Paragraph paragraph) {
+        if (paragraph.block().kind() == BlockKind.TABLE) {
+            new Table(body, this::write).write(paragraph);
+            return;
+        }
+        body.open(style(paragraph));
+        paragraph.runs().forEach(this::write);
+        body.close();
+    }
+
+    private static String style(Paragraph paragraph) {
+        return switch (paragraph.block().kind()) {
+            case TITLE -> "Heading2";
+            case HEADING -> "Heading" + Math.clamp(paragraph.block().level() + 1, 2, 6);
+            case QUOTATION -> "Quote";
+            case LIST_ITEM -> paragraph.isCounted() ? "ListNumber" : "ListBullet";
+            case FOOTNOTE -> "FootnoteText";
+            case FIGURE -> "Caption";
+            case PARAGRAPH, TABLE -> "";
+        };
+    }
+
+    private void write(Run run) {
+        for (Mark mark : run.marks()) {
+            if (begun.add(mark)) {
+                body.part().add("w:commentRangeStart", "w:id", Integer.toString(mark.number()));
+            }
+        }
+        var address = address(run);
+        if (!address.isEmpty()) {
+            body.part().open("w:hyperlink", "r:id", body.link(address));
+        }
+        if (!run.words().isEmpty()) {
+            body.run(run.words(), properties(run));
+        }
+        if (!address.isEmpty()) {
+            body.part().close();
+        }
+        run.ends().forEach(this::end);
+    }
+
+    private void end(Mark mark) {
+        var id = Integer.toString(mark.number());
+        body.part().add("w:commentRangeEnd", "w:id", id).open("w:r").open("w:rPr");
+        body.part().add("w:rStyle", "w:val", "CommentReference").close().add("w:commentReference", "w:id", id).close();
+    }
+
+    private static String address(Run run) {
+        return run.formats().stream()
+                .filter(format -> format.kind() == FormatKind.LINK)
+                .map(Format::target)
+                .filter(target -> target.toLowerCase(Locale.ROOT).matches("https?://[^\\s\\p{Cc}]+"))
+                .findFirst()
+                .orElse("");
+    }
+
+    /// In the order that the standard asks for.
+    private List<List<String>> properties(Run run) {
+        var kinds = run.formats().stream().map(Format::kind).collect(Collectors.toSet());
+        var properties = new ArrayList<List<String>>();
+        if (!run.marks().isEmpty()) {
+            properties.add(List.of("w:rStyle", styles.of(run.marks().getLast())));
+        } else if (kinds.contains(FormatKind.CODE)) {
+            properties.add(List.of("w:rStyle", "Code"));
+        }
+        if (kinds.contains(FormatKind.STRONG)) {
+            properties.add(List.of("w:b"));
+        }
+        if (kinds.contains(FormatKind.EMPHASIS)) {
+            properties.add(List.of("w:i"));
+        }
+        if (kinds.contains(FormatKind.STRIKETHROUGH)) {
+            properties.add(List.of("w:strike"));
+        }
+        if (kinds.contains(FormatKind.SUPERSCRIPT)) {
+            properties.add(List.of("w:vertAlign", "superscript"));
+        } else if (kinds.contains(FormatKind.SUBSCRIPT)) {
+            properties.add(List.of("w:vertAlign", "subscript"));
+        }
+        return properties;
+    }
+
+    private void excerpts(List<Mark> marks, String heading) {
+        if (!marks.isEmpty() && !heading.isEmpty()) {
+            body.paragraph("Heading2", heading);
+        }
+        for (Mark mark : marks) {
+            body.open("Quote");
+            body.part().add("w:commentRangeStart", "w:id", Integer.toString(mark.number()));
+            body.run(mark.quote().strip().replaceAll("\n+", "\n"));
+            end(mark);
+            body.close();
+        }
+    }
+}
