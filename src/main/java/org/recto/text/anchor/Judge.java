@@ -28,7 +28,7 @@ final class Judge {
     private static final double NEARLY_ALL = 0.9;
 
     /// What has fewer letters has to stand between its neighbours, unchanged.
-    private static final int SHORT = 5;
+    static final int SHORT = 5;
 
     /// Whatever has so many letters is not found again by chance.
     private static final int LONG = 40;

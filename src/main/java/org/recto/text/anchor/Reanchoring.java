@@ -24,6 +24,7 @@ public final class Reanchoring {
     private final boolean same;
     private final Alignment alignment;
     private final Judge judge;
+    private final BlocksLeft blocks;
     private final Ends ends;
     private final Once<Search> search;
 
@@ -35,6 +36,7 @@ public final class Reanchoring {
                         ? Aligner.align(ReadingText.EMPTY, ReadingText.EMPTY, Course.UNWATCHED)
                         : Aligner.align(old, now, course);
         this.judge = new Judge(alignment);
+        this.blocks = new BlocksLeft(old, alignment.pairing());
         this.ends = new Ends(old, now, alignment.pairing());
         this.search = new Once<>(() -> new Search(old, now, alignment.pairing()));
     }
@@ -87,12 +89,18 @@ public final class Reanchoring {
         var around = Surroundings.of(alignment.pairing(), trace);
         var found = Passage.of(now, ends.of(passage.range(), trace));
         double score = (50 * trace.likeness() + 20 * around.before() + 20 * around.after()) / 90;
-        boolean ragged = ends.areRagged(passage.range(), trace, found.range());
-        Doubt doubt = ragged ? Doubt.CHANGED : judge.doubt(trace, around);
+        boolean ragged = ends.areRagged(passage.range(), trace, found.range()) || !blocks.all(passage.range(), trace);
+        Doubt doubt = ragged || isAnotherWord(passage, found) ? Doubt.CHANGED : judge.doubt(trace, around);
         if (doubt != null) {
             return new Doubtful(found, doubt, score);
         }
         return new Placed(found, how(passage, found, trace), score);
+    }
+
+    /// Whether a passage of a word or so has another letter now, and with it may be another word.
+    private static boolean isAnotherWord(Passage passage, Passage found) {
+        var was = Letters.of(passage.quote().exact());
+        return was.size() < Judge.SHORT && !was.toString().equals(Letters.of(found.quote().exact()).toString());
     }
 
     /// What is most like a passage that is gone from where it stood.

@@ -57,6 +57,22 @@ class ReanchoringTest {
     }
 
     @Test
+    void a_passage_over_several_blocks_of_which_one_is_gone_is_for_review() {
+        var heading = "What the market knew";
+        var old = Texts.reading(FIRST, heading, SECOND);
+        var passage =
+                passage(
+                        old,
+                        "carrying nothing but a sealed letter.\n\n" + heading + "\n\nBy noon the market was full",
+                        0);
+
+        assertThat(place(old, Texts.reading(FIRST, SECOND), passage))
+                .isInstanceOfSatisfying(Doubtful.class, it -> assertThat(it.doubt()).isEqualTo(Doubt.CHANGED));
+        assertThat(placed(place(old, Texts.reading(THIRD, FIRST, heading, SECOND), passage)).quote().exact())
+                .isEqualTo(passage.quote().exact());
+    }
+
+    @Test
     void of_two_that_say_the_same_each_finds_itself() {
         var old = Texts.reading(FIRST + " " + TWIN, SECOND + " " + TWIN, THIRD);
         var now = Texts.reading("A new beginning.", FIRST + " " + TWIN, SECOND + " " + TWIN, THIRD);
