@@ -280,7 +280,7 @@ final class PacketCommands {
                         severalPages(),
                         window.scrolling::toggleLock,
                         Key.always(KeyCode.J, KeyCombination.SHIFT_DOWN)),
-                Command.of("add-page", roomForPages(), window.desk::add, Key.always(KeyCode.T)),
+                Command.of("add-page", roomForPages(), window.desk::addForNext, Key.always(KeyCode.T)),
                 Command.of(
                         "close-page",
                         enabled.always(),

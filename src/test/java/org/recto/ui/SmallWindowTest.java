@@ -2,6 +2,7 @@ package org.recto.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -44,6 +45,27 @@ class SmallWindowTest {
         assertThat(fx.get(() -> sheet.getContent().getBoundsInParent().getHeight()))
                 .isLessThanOrEqualTo(fx.get(() -> sheet.getViewportBounds().getHeight()));
         window.close();
+    }
+
+    @Test
+    void a_new_page_is_the_next_to_be_chosen_for_and_shows_its_choice_whole(Fx fx) throws IOException, Problem {
+        try (var week = Week.in(folder)) {
+            week.reading("How two presidents could make progress on a peninsula within one winter", "They met.");
+            var window = week.window(fx);
+            fx.run(() -> window.wiring().node().getScene().getWindow().setWidth(1000));
+            window.press(KeyCode.SHORTCUT, KeyCode.T);
+            window.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+            fx.settle();
+            assertThat(window.wiring().desk.active().get()).isSameAs(window.wiring().desk.pages().getLast());
+            var page = fx.get(() -> window.wiring().node().lookupAll(".page-pane").stream().toList()).getLast();
+            var place = fx.get(() -> page.localToScene(page.getLayoutBounds()));
+            for (Node button : fx.get(() -> page.lookupAll(".empty-state .button"))) {
+                var shown = fx.get(() -> button.localToScene(button.getLayoutBounds()));
+                assertThat(shown.getMinX()).isGreaterThanOrEqualTo(place.getMinX());
+                assertThat(shown.getMaxX()).isLessThanOrEqualTo(place.getMaxX());
+            }
+            window.close();
+        }
     }
 
     private static String passage(int paragraph) {

@@ -146,6 +146,12 @@ public final class DeskModel {
         return pages.stream().filter(page -> page.reading().isEmpty()).findFirst();
     }
 
+    /// Adds an empty page as [#add()] does; what is chosen next comes onto it.
+    public void addForNext() {
+        add();
+        focus(vacant().orElse(active.get()));
+    }
+
     /// Adds an empty page on the right, if there is room for one.
     public void add() {
         if (pages.size() < MOST_PAGES) {

@@ -50,9 +50,11 @@ public final class EmptyState {
         if (buttons.length > 0) {
             var row = new FlowPane(8, 8, buttons);
             row.setAlignment(Pos.CENTER);
+            row.setMinWidth(0);
             row.setMaxWidth(460);
             box.getChildren().add(row);
         }
+        box.setMinWidth(0);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("empty-state");
         return box;
