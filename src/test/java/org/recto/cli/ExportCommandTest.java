@@ -63,7 +63,7 @@ class ExportCommandTest {
         shell.run("export", "./t.recto", "--to", "md", "-o", "./no/such/folder.md").refuses(3);
         Files.createDirectory(shell.file("taken"));
         shell.run("export", "./t.recto", "--to", "md", "-o", "./taken", "--force").refuses(3);
-        shell.run("export", "./t.recto", "--to", "docx").refuses(2);
+        shell.run("export", "./t.recto", "--to", "odt").refuses(2);
 
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.endsWith(".tmp"));

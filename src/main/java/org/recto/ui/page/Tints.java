@@ -18,7 +18,7 @@ final class Tints {
     record Tint(Color fill, Color bar) {}
 
     /// A little more than [Contrast#TEXT]: washes of different colours can be darker together than the darkest alone.
-    private static final double WANTED = Contrast.TEXT + 0.3;
+    private static final double WANTED = Contrast.TEXT + 0.5;
 
     /// More would shout.
     private static final double STRONGEST_ON_LIGHT = 0.32;
