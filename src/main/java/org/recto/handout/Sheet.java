@@ -2,10 +2,12 @@ package org.recto.handout;
 
 import org.recto.annotation.Annotation;
 import org.recto.annotation.Reading;
+import org.recto.text.BlockKind;
 import org.recto.text.ReadingText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,6 +21,21 @@ public record Sheet(Reading reading, ReadingText text, List<Mark> marks, List<Ma
     public Sheet {
         marks = List.copyOf(marks);
         unplaced = List.copyOf(unplaced);
+    }
+
+    /// Author, source and date, as far as they are known; may be empty.
+    public String byline() {
+        var details = reading.details();
+        return Stream.of(details.author(), details.source(), details.date())
+                .filter(known -> !known.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    /// Whether a paragraph is the title once more, which stands above the reading already.
+    public boolean repeatsTitle(Paragraph paragraph) {
+        return paragraph.block().kind() == BlockKind.TITLE
+                && paragraph.runs().stream().allMatch(run -> run.marks().isEmpty())
+                && text.text(paragraph.block()).strip().equals(reading.details().title().strip());
     }
 
     /// The whole text, block by block. Made as it is asked for: of a book there is much.

@@ -40,25 +40,16 @@ final class Readings {
     private void write(Sheet sheet) {
         var details = sheet.reading().details();
         body.paragraph("Heading1", details.title());
-        var byline =
-                Stream.of(details.author(), details.source(), details.date())
-                        .filter(known -> !known.isBlank())
-                        .collect(Collectors.joining(", "));
+        var byline = sheet.byline();
         if (!byline.isEmpty()) {
             body.paragraph("Byline", byline);
         }
         if (handout.options().has(Part.TEXT)) {
-            sheet.paragraphs().filter(paragraph -> !repeatsTitle(sheet, paragraph)).forEach(this::write);
+            sheet.paragraphs().filter(paragraph -> !sheet.repeatsTitle(paragraph)).forEach(this::write);
             excerpts(sheet.unplaced(), Wording.of("unplaced"));
         } else {
             excerpts(Stream.concat(sheet.marks().stream(), sheet.unplaced().stream()).toList(), "");
         }
-    }
-
-    private static boolean repeatsTitle(Sheet sheet, Paragraph paragraph) {
-        return paragraph.block().kind() == BlockKind.TITLE
-                && paragraph.runs().stream().allMatch(run -> run.marks().isEmpty())
-                && sheet.text().text(paragraph.block()).strip().equals(sheet.reading().details().title().strip());
     }
 
     private void write(Paragraph paragraph) {

@@ -11,7 +11,6 @@ import org.recto.handout.Wording;
 import org.recto.text.BlockKind;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The readings: with their whole text and the notes on it, or with the marked passages alone.
@@ -49,10 +48,7 @@ final class Readings implements Piece {
         }
         var head = Elements.add(article, "header", "");
         Elements.add(head, "h2", "", details.title()).attr("id", "r" + number + "-h");
-        var byline =
-                Stream.of(details.author(), details.source(), details.date())
-                        .filter(known -> !known.isBlank())
-                        .collect(Collectors.joining(", "));
+        var byline = sheet.byline();
         if (!byline.isEmpty()) {
             Elements.add(head, "p", "byline", byline);
         }
@@ -78,7 +74,7 @@ final class Readings implements Piece {
         boolean isAfter = place == NotePlace.ENDNOTES || (medium == Medium.SCREEN && !isInMargin);
         var body = Elements.add(article, "div", isInMargin ? "text beside" : "text");
         sheet.paragraphs()
-                .filter(paragraph -> !repeatsTitle(sheet, paragraph))
+                .filter(paragraph -> !sheet.repeatsTitle(paragraph))
                 .forEach(paragraph -> {
                     boolean isPair = isInMargin && !paragraph.beginning().isEmpty();
                     var row = isPair ? Elements.add(body, "div", "pair") : body;
@@ -92,15 +88,6 @@ final class Readings implements Piece {
             Elements.add(after, "h3", "", Wording.of("notes"));
             notes.into(after, sheet.marks());
         }
-    }
-
-    /// The title stands above the reading already.
-    private static boolean repeatsTitle(Sheet sheet, Paragraph paragraph) {
-        var words = paragraph.runs().getFirst().words();
-        return paragraph.block().kind() == BlockKind.TITLE
-                && paragraph.runs().size() == 1
-                && paragraph.runs().getFirst().marks().isEmpty()
-                && words.strip().equals(sheet.reading().details().title().strip());
     }
 
     private void margin(Element pair, Paragraph paragraph) {
