@@ -134,6 +134,11 @@ public final class Handout {
         return contents.codebook().themes();
     }
 
+    /// How many marks have a theme.
+    public long count(Theme theme) {
+        return marks.values().stream().filter(mark -> mark.themes().contains(theme)).count();
+    }
+
     /// How far below the top a theme stands; 0 at the top.
     public int depth(Theme theme) {
         return contents.codebook().depth(theme);

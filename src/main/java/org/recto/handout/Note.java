@@ -17,7 +17,6 @@ import org.commonmark.parser.Parser;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// A note, which is Markdown, made fit to stand in a document with others: its emphasis, lists, quotations and links
 /// stay, but it has no headings of its own, shows no pictures, runs nothing, and what was HTML is seen as it was typed.
@@ -75,8 +74,8 @@ public final class Note extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         visitChildren(link);
-        var address = link.getDestination().toLowerCase(Locale.ROOT);
-        if (!address.matches("(https?://|mailto:)[^\\p{Cc}\\s]+")) {
+        var address = link.getDestination();
+        if (!Address.isWeb(address) && !Address.isMail(address)) {
             unwrap(link);
         }
     }

@@ -29,6 +29,29 @@ public record Paragraph(Block block, int number, List<Run> runs, List<Mark> begi
                 && runs.getFirst().words().matches("(?s)\\(?[\\p{N}\\p{L}]{1,4}[.)](\\s.*)?");
     }
 
+    /// The words of a table, by rows and their cells: a line of its text is a row, and tabs part the cells. Passages
+    /// may run through several.
+    public List<List<List<Run>>> rows() {
+        List<List<List<Run>>> rows = new ArrayList<>();
+        rows.add(cell(new ArrayList<>()));
+        for (Run run : runs) {
+            for (Run piece : run.pieces()) {
+                if (piece.words().equals("\n")) {
+                    rows.add(cell(new ArrayList<>()));
+                } else if (piece.words().equals("\t")) {
+                    cell(rows.getLast());
+                }
+                rows.getLast().getLast().add(piece.words().matches("[\n\t]") ? piece.withoutWords() : piece);
+            }
+        }
+        return rows;
+    }
+
+    private static List<List<Run>> cell(List<List<Run>> row) {
+        row.add(new ArrayList<>());
+        return row;
+    }
+
     /// @param index of the block in its text
     /// @param touching the passages that touch the block, in page order
     static Paragraph of(ReadingText text, int index, List<Mark> touching) {

@@ -2,7 +2,9 @@ package org.recto.handout;
 
 import org.recto.text.Format;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /// Words of a paragraph that are set alike and lie in the same passages.
 ///
@@ -18,5 +20,25 @@ public record Run(int start, String words, List<Format> formats, List<Mark> mark
         marks = List.copyOf(marks);
         begins = List.copyOf(begins);
         ends = List.copyOf(ends);
+    }
+
+    /// The same cut at the tabs and line ends, which are pieces of their own.
+    List<Run> pieces() {
+        if (words.isEmpty()) {
+            return List.of(this);
+        }
+        var pieces = new ArrayList<Run>();
+        var rest = new StringTokenizer(words, "\t\n", true);
+        int from = start;
+        while (rest.hasMoreTokens()) {
+            var piece = rest.nextToken();
+            pieces.add(new Run(from, piece, formats, marks, begins, rest.hasMoreTokens() ? List.of() : ends));
+            from += piece.codePointCount(0, piece.length());
+        }
+        return pieces;
+    }
+
+    Run withoutWords() {
+        return new Run(start, "", formats, marks, begins, ends);
     }
 }

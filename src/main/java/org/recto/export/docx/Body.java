@@ -7,14 +7,14 @@ import java.util.Map;
 /// The document's body: paragraphs of a style, and runs of words in them.
 final class Body {
 
-    private final Part part;
+    private final XmlPart part;
     private final Map<String, String> links = new LinkedHashMap<>();
 
-    Body(Part part) {
+    Body(XmlPart part) {
         this.part = part;
     }
 
-    Part part() {
+    XmlPart part() {
         return part;
     }
 

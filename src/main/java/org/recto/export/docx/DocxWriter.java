@@ -3,6 +3,7 @@ package org.recto.export.docx;
 import org.recto.handout.Handout;
 import org.recto.handout.Options;
 import org.recto.handout.Paper;
+import org.recto.handout.Part;
 import org.recto.handout.Wording;
 
 import java.io.IOException;
@@ -61,11 +62,11 @@ public final class DocxWriter {
     }
 
     private Map<String, String> document(OutputStream out) {
-        var part = new Part(out, "w:document", NAMESPACES);
+        var part = new XmlPart(out, "w:document", NAMESPACES);
         part.open("w:body");
         var body = new Body(part);
         var options = handout.options();
-        if (options.has(org.recto.handout.Part.COVER)) {
+        if (options.has(Part.COVER)) {
             cover(body, options);
         }
         new Readings(handout, body).write();
@@ -104,7 +105,7 @@ public final class DocxWriter {
     }
 
     private static void relations(OutputStream out, Map<String, String> links) {
-        var part = new Part(out, "Relationships", "xmlns", RELATIONS);
+        var part = new XmlPart(out, "Relationships", "xmlns", RELATIONS);
         for (String kind : new String[] {"styles", "numbering", "comments"}) {
             part.add("Relationship", "Id", kind, "Type", OFFICE + kind, "Target", kind + ".xml");
         }
@@ -124,7 +125,7 @@ public final class DocxWriter {
 
     private void properties(OutputStream out) {
         var part =
-                new Part(
+                new XmlPart(
                         out,
                         "cp:coreProperties",
                         "xmlns:cp",

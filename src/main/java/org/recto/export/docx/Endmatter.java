@@ -111,7 +111,7 @@ record Endmatter(Handout handout, Body body) {
     private void codebook() {
         body.paragraph("Heading1", Wording.of("codebook"));
         for (Theme theme : handout.codebook()) {
-            long count = handout.marks().stream().filter(mark -> mark.themes().contains(theme)).count();
+            long count = handout.count(theme);
             body.paragraph("Heading" + Math.min(6, 2 + handout.depth(theme)), theme.name());
             theme.definition().lines().filter(line -> !line.isBlank()).forEach(line -> body.paragraph("", line));
             body.paragraph("Byline", Wording.of("codebook.count", count));

@@ -1,5 +1,6 @@
 package org.recto.export.docx;
 
+import org.recto.handout.Address;
 import org.recto.handout.Handout;
 import org.recto.handout.Mark;
 import org.recto.handout.Paragraph;
@@ -14,7 +15,6 @@ import org.recto.text.FormatKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,7 +103,7 @@ final class Readings {
         return run.formats().stream()
                 .filter(format -> format.kind() == FormatKind.LINK)
                 .map(Format::target)
-                .filter(target -> target.toLowerCase(Locale.ROOT).matches("https?://[^\\s\\p{Cc}]+"))
+                .filter(Address::isWeb)
                 .findFirst()
                 .orElse("");
     }

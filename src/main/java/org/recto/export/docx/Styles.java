@@ -43,7 +43,7 @@ record Styles(Handout handout) {
 
     private static void style(OutputStream out, String id, String name, Colour colour) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        var part = new Part(bytes, "w:style", "w:type", "character", "w:customStyle", "1", "w:styleId", id);
+        var part = new XmlPart(bytes, "w:style", "w:type", "character", "w:customStyle", "1", "w:styleId", id);
         part.add("w:name", "w:val", "Theme: " + name).add("w:basedOn", "w:val", "DefaultParagraphFont").open("w:rPr");
         part.add("w:u", "w:val", "single", "w:color", hex(colour));
         part.add("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", hex(thin(colour))).end();

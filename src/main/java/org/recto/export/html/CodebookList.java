@@ -21,7 +21,7 @@ record CodebookList(Handout handout, Inks inks) implements Piece {
             new MarkHead(inks).chip(Elements.add(list, "dt", "theme" + depth), theme);
             var about = Elements.add(list, "dd", "theme" + depth);
             NoteText.into(about, theme.definition());
-            long count = handout.marks().stream().filter(mark -> mark.themes().contains(theme)).count();
+            long count = handout.count(theme);
             Elements.add(about, "p", "count", Wording.of("codebook.count", count));
         }
     }

@@ -2,6 +2,7 @@ package org.recto.export.html;
 
 import org.jsoup.nodes.Element;
 import org.recto.annotation.Reading;
+import org.recto.handout.Address;
 import org.recto.handout.Handout;
 import org.recto.handout.Mark;
 import org.recto.handout.Paragraph;
@@ -13,7 +14,6 @@ import org.recto.text.Picture;
 
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -84,7 +84,7 @@ final class Prose {
             var tag = tag(format.kind());
             if (!tag.isEmpty()) {
                 inner = Elements.add(inner, tag, "");
-            } else if (format.kind() == FormatKind.LINK && isWeb(format.target())) {
+            } else if (format.kind() == FormatKind.LINK && Address.isWeb(format.target())) {
                 inner = Elements.add(inner, "a", "").attr("href", format.target()).attr("rel", "noreferrer");
             }
         }
@@ -101,10 +101,6 @@ final class Prose {
             case SUBSCRIPT -> "sub";
             case LINK, PICTURE, PAGE -> "";
         };
-    }
-
-    static boolean isWeb(String address) {
-        return address.toLowerCase(Locale.ROOT).matches("https?://[^\\s\\p{Cc}]+");
     }
 
     private static void words(Element parent, String words) {

@@ -103,7 +103,7 @@ public final class XlsxWriter {
                         Wording.of("sheet.passages"));
         var grid = new Grid(workbook.newWorksheet(Wording.of("codebook")), head, List.of(28, 8, 60, 10, 10));
         for (Theme theme : handout.codebook()) {
-            long count = handout.marks().stream().filter(mark -> mark.themes().contains(theme)).count();
+            long count = handout.count(theme);
             grid.add(
                     List.of(
                             theme.name(),

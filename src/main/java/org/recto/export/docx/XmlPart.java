@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamWriter;
 
 /// One XML part of the file while it is written. Names are written with their prefixes as they stand; words are
 /// escaped, and what XML cannot hold is replaced.
-final class Part {
+final class XmlPart {
 
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
@@ -19,7 +19,7 @@ final class Part {
     ///
     /// @param root its element
     /// @param attributes of it: name, value, name, value
-    Part(OutputStream stream, String root, String... attributes) {
+    XmlPart(OutputStream stream, String root, String... attributes) {
         try {
             out = FACTORY.createXMLStreamWriter(stream, StandardCharsets.UTF_8.name());
             out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
@@ -30,7 +30,7 @@ final class Part {
     }
 
     /// Begins an element.
-    Part open(String name, String... attributes) {
+    XmlPart open(String name, String... attributes) {
         try {
             out.writeStartElement(name);
             for (int i = 0; i < attributes.length; i += 2) {
@@ -43,7 +43,7 @@ final class Part {
     }
 
     /// Ends the element that was begun last.
-    Part close() {
+    XmlPart close() {
         try {
             out.writeEndElement();
         } catch (XMLStreamException e) {
@@ -53,11 +53,11 @@ final class Part {
     }
 
     /// Adds an element without content.
-    Part add(String name, String... attributes) {
+    XmlPart add(String name, String... attributes) {
         return open(name, attributes).close();
     }
 
-    Part text(String words) {
+    XmlPart text(String words) {
         try {
             out.writeCharacters(safe(words));
         } catch (XMLStreamException e) {
