@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The faces that readings are set in. Those that everybody has come with the program, so that a page breaks its lines
-/// alike on every machine; characters that they lack, such as Chinese, are taken from the system's own fonts. A few
-/// others, which some readers need, can be chosen where they are installed.
+/// alike on every machine; characters that they lack, such as Chinese, are taken from the system's own fonts. One that
+/// some readers need can be chosen where it is installed.
 ///
 /// Loading takes a moment, so the program does it once, off the window's thread, and hands this object around.
 public final class ReadingFonts {
@@ -29,12 +29,10 @@ public final class ReadingFonts {
         SERIF("Noto Serif", "notoserif", "Serif"),
         /// Noto Sans: open shapes that are hard to mistake for one another.
         SANS("Noto Sans", "notosans", "SansSerif"),
+        /// Atkinson Hyperlegible Next: no letter can be mistaken for another; drawn for readers with low vision.
+        HYPERLEGIBLE("Atkinson Hyperlegible Next", "atkinson", "SansSerif"),
         /// M+ 1mn: every character equally wide.
         MONO("M+ 1mn", "mplus1mn", "Monospaced"),
-        /// Letters that cannot be mistaken for one another, for readers with low vision. Not with the program.
-        ATKINSON("Atkinson Hyperlegible", "", ""),
-        /// Its newer drawing. Not with the program.
-        ATKINSON_NEXT("Atkinson Hyperlegible Next", "", ""),
         /// Letters that are heavy at the foot, for dyslexic readers. Not with the program.
         OPEN_DYSLEXIC("OpenDyslexic", "", "");
 
@@ -57,10 +55,23 @@ public final class ReadingFonts {
         private boolean isOurs() {
             return !file.isEmpty();
         }
+
+        /// The files of its four styles, each as its own project names it.
+        private Stream<String> files() {
+            return switch (this) {
+                case HYPERLEGIBLE ->
+                        Stream.of("400Regular", "400Regular_Italic", "700Bold", "700Bold_Italic")
+                                .map(style -> file + "/" + style + "/AtkinsonHyperlegibleNext_" + style + ".ttf");
+                case SERIF, SANS, MONO ->
+                        Stream.of("regular", "italic", "bold", "bold_italic")
+                                .map(style -> file + "-" + style + "-subset.ttf");
+                case OPEN_DYSLEXIC -> Stream.empty();
+            };
+        }
     }
 
     /// What can be chosen on every machine.
-    public static final List<Face> OURS = List.of(Face.SERIF, Face.SANS);
+    public static final List<Face> OURS = List.of(Face.SERIF, Face.SANS, Face.HYPERLEGIBLE);
 
     private final Set<Face> loaded = EnumSet.noneOf(Face.class);
     private final Supplier<? extends Collection<String>> families;
@@ -76,9 +87,7 @@ public final class ReadingFonts {
     ReadingFonts(Predicate<String> loader, Supplier<? extends Collection<String>> families) {
         this.families = families;
         for (Face face : Face.values()) {
-            if (face.isOurs()
-                    && Stream.of("regular", "italic", "bold", "bold_italic")
-                            .allMatch(style -> loader.test(face.file + "-" + style + "-subset.ttf"))) {
+            if (face.isOurs() && face.files().allMatch(loader)) {
                 loaded.add(face);
             }
         }

@@ -107,7 +107,8 @@ final class LookTab {
         return switch (face) {
             case SERIF -> Words.of("settings.face.serif");
             case SANS -> Words.of("settings.face.sans");
-            case MONO, ATKINSON, ATKINSON_NEXT, OPEN_DYSLEXIC -> face.family();
+            case HYPERLEGIBLE -> Words.of("settings.face.hyperlegible");
+            case MONO, OPEN_DYSLEXIC -> face.family();
         };
     }
 

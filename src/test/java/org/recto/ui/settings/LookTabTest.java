@@ -40,13 +40,13 @@ class LookTabTest {
     void what_is_installed_is_offered_and_can_be_chosen(Fx fx) {
         var appearance = fx.get(() -> new Appearance(Settings.in(folder)));
         fx.run(() -> {
-            var tab = new LookTab(appearance, List.of(Face.SERIF, Face.SANS, Face.ATKINSON_NEXT));
+            var tab = new LookTab(appearance, List.of(Face.SERIF, Face.SANS, Face.HYPERLEGIBLE, Face.OPEN_DYSLEXIC));
             assertThat(faces(tab).stream().map(ToggleButton::getText))
-                    .containsExactly("With serifs", "Without serifs", "Atkinson Hyperlegible Next");
+                    .containsExactly("With serifs", "Without serifs", "Hyperlegible", "OpenDyslexic");
             faces(tab).getLast().fire();
-            assertThat(chosen(tab)).containsExactly("Atkinson Hyperlegible Next");
+            assertThat(chosen(tab)).containsExactly("OpenDyslexic");
         });
-        assertThat(appearance.pageStyle().get().face()).isEqualTo(Face.ATKINSON_NEXT);
+        assertThat(appearance.pageStyle().get().face()).isEqualTo(Face.OPEN_DYSLEXIC);
     }
 
     @Test
