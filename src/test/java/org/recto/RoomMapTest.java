@@ -125,7 +125,7 @@ class RoomMapTest {
                     org.recto.nowhere..,  javafx.scene.web..,   a browser engine is a hundred megabytes and its own security story
                     org.recto.nowhere..,  javafx.embed.swing.., the program must not start a second toolkit
                     org.recto.nowhere..,  javax.swing..,        the program must not start a second toolkit
-                    org.recto.ui.parts.., java.awt..,           the PNG encoder's buffer is the only piece of AWT that is needed
+                    org.recto.[ui.parts|export.pdf].., java.awt.., the buffers of PNG and of drawn pages are the only piece of AWT that is needed
                     """)
     void a_library_is_touched_only_by_the_room_that_owns_it(String room, String library, String why) {
         check(

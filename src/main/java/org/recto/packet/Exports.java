@@ -11,27 +11,35 @@ import org.recto.export.html.HtmlWriter;
 import org.recto.export.markdown.MarkdownWriter;
 import org.recto.export.pdf.PdfWriter;
 import org.recto.export.xlsx.XlsxWriter;
+import org.recto.handout.Course;
 import org.recto.handout.Handout;
 import org.recto.handout.Options;
 import org.recto.text.Edition;
 import org.recto.text.Id;
 import org.recto.text.Picture;
 import org.recto.text.Problem;
+import org.recto.text.Progress;
 import org.recto.text.ReadingText;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /// How a packet's annotations leave it: as a table or a document. What is written is what was saved when it began.
 public final class Exports {
+
+    /// How far a PDF has come when its bytes are written.
+    private static final double MADE = 0.95;
 
     private final Packet packet;
 
@@ -47,6 +55,12 @@ public final class Exports {
     /// @throws IOException if `out` cannot be written
     public void write(ExportFormat format, Filter filter, Options options, OutputStream out)
             throws Problem, IOException {
+        write(format, filter, options, out, Course.UNWATCHED);
+    }
+
+    private void write(ExportFormat format, Filter filter, Options options, OutputStream out, Course course)
+            throws Problem, IOException {
+        course.at(0);
         var contents = packet.contents();
         var annotations = filter.of(contents);
         var writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
@@ -56,7 +70,7 @@ public final class Exports {
             case HTML -> new HtmlWriter(handout(contents, annotations, filter, options)).write(writer);
             case DOCX -> new DocxWriter(handout(contents, annotations, filter, options)).write(out);
             case XLSX -> new XlsxWriter(handout(contents, annotations, filter, options)).write(out);
-            case PDF -> new PdfWriter(handout(contents, annotations, filter, options)).write(out);
+            case PDF -> new PdfWriter(handout(contents, annotations, filter, options)).write(out, course);
         }
         writer.flush();
     }
@@ -66,7 +80,45 @@ public final class Exports {
     /// @param replace whether a file that is there already may go
     /// @throws Problem if there is a file that may not go, or it cannot be written
     public void save(ExportFormat format, Filter filter, Options options, Path file, boolean replace) throws Problem {
-        NewFile.write(file, replace, out -> write(format, filter, options, out));
+        save(format, filter, options, file, replace, Progress.NONE);
+    }
+
+    /// The same, and tells how far it has come. Only of a PDF is that known; of what is quicker it stays at 0.
+    ///
+    /// @param progress if it says that the file is no longer wanted, what was there before stays
+    /// @throws Problem the same, and if it is no longer wanted
+    public void save(ExportFormat format, Filter filter, Options options, Path file, boolean replace, Progress progress)
+            throws Problem {
+        var course = Course.of(progress);
+        try {
+            NewFile.write(
+                    file,
+                    replace,
+                    out -> {
+                        double making = format == ExportFormat.PDF ? MADE : 0;
+                        write(format, filter, options, new WatchedStream(out, course, making), course);
+                        // what is whole may yet be unwanted
+                        course.at(1);
+                    });
+        } catch (CancellationException e) {
+            throw Problem.input("export.cancelled", file).causedBy(e);
+        }
+    }
+
+    /// The document as it is on paper.
+    ///
+    /// @throws Problem if it cannot be made, or is no longer wanted
+    public Printout printout(Filter filter, Options options, Progress progress) throws Problem {
+        var course = Course.of(progress);
+        try {
+            return Printout.of(file -> {
+                try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                    write(ExportFormat.PDF, filter, options, new WatchedStream(out, course, MADE), course);
+                }
+            });
+        } catch (CancellationException e) {
+            throw Problem.input("export.cancelled.pages").causedBy(e);
+        }
     }
 
     private void markdown(Contents contents, List<Annotation> annotations, Writer out) throws Problem, IOException {

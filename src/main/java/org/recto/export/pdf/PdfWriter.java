@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 
 import org.recto.export.html.PrintedPage;
+import org.recto.handout.Course;
 import org.recto.handout.Handout;
 
 import java.io.IOException;
@@ -26,10 +27,23 @@ public final class PdfWriter {
     ///
     /// @param out left open
     public void write(OutputStream out) throws IOException {
+        write(out, Course.UNWATCHED);
+    }
+
+    /// Writes the file, and tells how far it has come.
+    ///
+    /// @param out left open
+    /// @throws java.util.concurrent.CancellationException if it is no longer wanted
+    public void write(OutputStream out, Course course) throws IOException {
         XRLog.setLoggingEnabled(false);
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
-        builder.withW3cDocument(PrintedPage.of(handout), null);
+        course.at(0);
+        var page = PrintedPage.of(handout);
+        var watch = new Watch(course.part(0.1, 0.95), page.getDocumentElement().getTextContent().length());
+        builder.withW3cDocument(page, null);
+        builder.useUnicodeLineBreaker(watch);
+        builder.usePageSupplier(watch);
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Recto");
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());

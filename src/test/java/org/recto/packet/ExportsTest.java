@@ -1,0 +1,124 @@
+package org.recto.packet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.recto.handout.Options;
+import org.recto.handout.Paper;
+import org.recto.text.Passage;
+import org.recto.text.Problem;
+import org.recto.text.Progress;
+import org.recto.text.QuoteFinder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Documents as files: whole, or as if they had never been begun.
+class ExportsTest {
+
+    private static final Options OPTIONS = Options.on(LocalDate.of(2026, 11, 23));
+
+    @TempDir private Path folder = Path.of("");
+
+    private interface Deed {
+        void with(Packet packet) throws Problem, IOException;
+    }
+
+    /// Does something with a packet of one essay in which a passage is marked.
+    private void inPacket(Deed deed) throws Problem, IOException {
+        var essay =
+                Files.writeString(
+                        folder.resolve("essay.txt"),
+                        "A quarrel\n\n" + "The two ministers met in spring, and each went home content. ".repeat(400));
+        var me = Settings.in(folder.resolve("home")).annotator();
+        try (var packet = Packet.create(folder.resolve("week.recto"), "Week 3", me, Work.onSameThread())) {
+            packet.arrivals().add(essay, Optional.empty(), Progress.NONE).join();
+            var reading = packet.contents().readings().getFirst();
+            var text = packet.edition(reading.edition()).text();
+            var passage = Passage.of(text, new QuoteFinder(text).find("met in spring", "", "").getFirst());
+            packet.apply(edit -> edit.annotations().tagWithNamed(reading.id(), passage, "Trust")).join();
+            deed.with(packet);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_document_that_is_given_up_at_any_time_leaves_what_was_there(ExportFormat format)
+            throws IOException, Problem {
+        var file = Files.writeString(folder.resolve("document." + format), "what was there");
+        inPacket(packet -> {
+            var looks = new ArrayList<Double>();
+            packet.exports().save(format, Filter.ALL, OPTIONS, folder.resolve("whole." + format), false, looks::add);
+            for (int last : new int[] {0, looks.size() / 2, looks.size() - 1}) {
+                int[] left = {last};
+                Progress progress = _ -> left[0]-- > 0;
+                assertThatThrownBy(() -> packet.exports().save(format, Filter.ALL, OPTIONS, file, true, progress))
+                        .as("given up at look %d of %d", last, looks.size())
+                        .isInstanceOfSatisfying(
+                                Problem.class, problem -> assertThat(problem.key()).isEqualTo("export.cancelled"));
+                assertThat(file).hasContent("what was there");
+                assertThat(drafts()).isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void a_document_that_cannot_be_finished_leaves_what_was_there() throws IOException, Problem {
+        var file = Files.writeString(folder.resolve("document.html"), "what was there");
+        inPacket(packet -> {
+            Progress failing =
+                    _ -> {
+                        throw new IllegalStateException("out of luck");
+                    };
+            assertThatThrownBy(() -> packet.exports().save(ExportFormat.HTML, Filter.ALL, OPTIONS, file, true, failing))
+                    .hasMessage("out of luck");
+            assertThat(file).hasContent("what was there");
+            assertThat(drafts()).isEmpty();
+        });
+    }
+
+    private List<Path> drafts() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".tmp")).toList();
+        }
+    }
+
+    @Test
+    void a_pdf_tells_how_far_it_is_and_never_goes_back() throws IOException, Problem {
+        inPacket(packet -> {
+            var looks = new ArrayList<Double>();
+            packet.exports()
+                    .save(ExportFormat.PDF, Filter.ALL, OPTIONS, folder.resolve("document.pdf"), false, looks::add);
+            assertThat(looks).isSorted().endsWith(1.0);
+            assertThat(looks.stream().filter(look -> look > 0.2 && look < 0.6)).hasSizeGreaterThan(10);
+        });
+    }
+
+    @Test
+    void the_pages_can_be_looked_at_in_the_size_of_the_paper_and_are_gone_when_closed() throws IOException, Problem {
+        inPacket(packet -> {
+            var printout = packet.exports().printout(Filter.ALL, OPTIONS.withPaper(Paper.LETTER), Progress.NONE);
+            assertThat(printout.sizes()).hasSizeGreaterThan(3).allMatch(it -> it.width() == 612 && it.height() == 792);
+            var page = printout.draw(1, 0.5);
+            assertThat(page.width()).isEqualTo(306);
+            assertThat(page.height()).isEqualTo(396);
+            assertThat(Arrays.stream(page.argb().array()).distinct().count())
+                    .as("letters are drawn in many greys")
+                    .isGreaterThan(20);
+            assertThat(printout.file()).exists();
+            printout.close();
+            assertThat(printout.file()).doesNotExist();
+        });
+    }
+}
