@@ -39,13 +39,24 @@ class RoomMapTest {
         rooms.put("text", List.of());
         rooms.put("annotation", List.of("text"));
         rooms.put("compare", List.of("annotation", "text"));
-        rooms.put("intake", List.of("text"));
+        rooms.put("enclosure", List.of("text"));
+        rooms.put("intake", List.of("enclosure", "text"));
         rooms.put("store", List.of("annotation", "text"));
         rooms.put("exchange", List.of("annotation", "text"));
         rooms.put("handout", List.of("compare", "annotation", "text"));
-        rooms.put("export", List.of("handout", "compare", "annotation", "text"));
+        rooms.put("export", List.of("handout", "compare", "annotation", "enclosure", "text"));
         rooms.put(
-                "packet", List.of("intake", "store", "exchange", "export", "handout", "compare", "annotation", "text"));
+                "packet",
+                List.of(
+                        "intake",
+                        "enclosure",
+                        "store",
+                        "exchange",
+                        "export",
+                        "handout",
+                        "compare",
+                        "annotation",
+                        "text"));
         rooms.put("ui", List.of("packet", "handout", "compare", "annotation", "text"));
         rooms.put("cli", List.of("packet", "handout", "compare", "annotation", "text"));
         return rooms;

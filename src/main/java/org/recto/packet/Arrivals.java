@@ -68,6 +68,11 @@ public final class Arrivals {
     private Supplier<CompletableFuture<Arrival>> read(Source source, Optional<String> title) {
         try {
             var taken = source.take();
+            var enclosure = taken.enclosure();
+            if (enclosure != null && title.isEmpty()) {
+                var document = new Return(packet, taken, enclosure);
+                return () -> save(document);
+            }
             return () -> save(taken, title);
         } catch (Problem problem) {
             return () -> CompletableFuture.completedFuture(new Arrival.Refused(problem));
@@ -85,6 +90,31 @@ public final class Arrivals {
                             case Outcome.Refused(Problem problem) ->
                                     CompletableFuture.completedFuture(new Arrival.Refused(problem));
                             case Outcome.Saved _, Outcome.Nothing _ -> bringIn(id, taken);
+                        });
+    }
+
+    /// The readings of a document, those that are new, and then what was marked in all of them.
+    private CompletableFuture<Arrival> save(Return document) {
+        return packet.apply(document::readings, document.editions())
+                .thenCompose(outcome ->
+                        switch (outcome) {
+                            case Outcome.Refused(Problem problem) ->
+                                    CompletableFuture.completedFuture(new Arrival.Refused(problem));
+                            case Outcome.Saved _, Outcome.Nothing _ -> bringIn(document);
+                        });
+    }
+
+    private CompletableFuture<Arrival> bringIn(Return document) {
+        var taken = document.taken();
+        var enclosure = document.enclosure();
+        var told =
+                Notices.of("enclosed", enclosure.marks().size(), enclosure.ties().size(), enclosure.readings().size());
+        return packet.apply(document::marks)
+                .thenApply(outcome ->
+                        switch (outcome) {
+                            case Outcome.Refused(Problem problem) ->
+                                    added(document.first(), taken, and(taken, problem.getMessage()));
+                            case Outcome.Saved _, Outcome.Nothing _ -> added(document.first(), taken, and(taken, told));
                         });
     }
 

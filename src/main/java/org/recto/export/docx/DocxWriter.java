@@ -1,5 +1,7 @@
 package org.recto.export.docx;
 
+import org.recto.enclosure.Seal;
+import org.recto.export.Enclosing;
 import org.recto.handout.Handout;
 import org.recto.handout.Options;
 import org.recto.handout.Paper;
@@ -38,7 +40,8 @@ public final class DocxWriter {
     /// @param out left open
     public void write(OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out);
-        copy(zip, "[Content_Types].xml", "content-types.xml");
+        var enclosed = Enclosing.of(handout);
+        copy(zip, "[Content_Types].xml", enclosed.isPresent() ? "content-types.xml" : "content-types-plain.xml");
         copy(zip, "_rels/.rels", "relations.xml");
         zip.putNextEntry(new ZipEntry("word/styles.xml"));
         new Styles(handout).write(zip);
@@ -48,7 +51,10 @@ public final class DocxWriter {
         zip.putNextEntry(new ZipEntry("word/document.xml"));
         var links = document(zip);
         zip.putNextEntry(new ZipEntry("word/_rels/document.xml.rels"));
-        relations(zip, links);
+        relations(zip, links, enclosed.isPresent());
+        if (enclosed.isPresent()) {
+            enclose(zip, enclosed.get());
+        }
         zip.putNextEntry(new ZipEntry("docProps/core.xml"));
         properties(zip);
         zip.finish();
@@ -104,10 +110,22 @@ public final class DocxWriter {
         body.paragraph("Subtitle", options.date().toString());
     }
 
-    private static void relations(OutputStream out, Map<String, String> links) {
+    /// In a part of the kind that Word keeps for other programs.
+    private static void enclose(ZipOutputStream zip, String json) throws IOException {
+        zip.putNextEntry(new ZipEntry("customXml/item1.xml"));
+        new XmlPart(zip, Seal.ELEMENT, "xmlns", "urn:recto:enclosure").text(json).end();
+        copy(zip, "customXml/itemProps1.xml", "item-properties.xml");
+        copy(zip, "customXml/_rels/item1.xml.rels", "item-relations.xml");
+    }
+
+    private static void relations(OutputStream out, Map<String, String> links, boolean isEnclosing) {
         var part = new XmlPart(out, "Relationships", "xmlns", RELATIONS);
         for (String kind : new String[] {"styles", "numbering", "comments"}) {
             part.add("Relationship", "Id", kind, "Type", OFFICE + kind, "Target", kind + ".xml");
+        }
+        if (isEnclosing) {
+            part.add(
+                    "Relationship", "Id", "enclosed", "Type", OFFICE + "customXml", "Target", "../customXml/item1.xml");
         }
         links.forEach((address, id) ->
                 part.add(

@@ -3,6 +3,9 @@ package org.recto.export.html;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+import org.recto.enclosure.Seal;
+import org.recto.export.Enclosing;
 import org.recto.handout.Handout;
 import org.recto.handout.Part;
 import org.recto.handout.Wording;
@@ -56,8 +59,15 @@ public final class HtmlWriter {
                         new CodebookList(handout, inks),
                         new Method(handout))
                 .forEach(piece -> piece.into(main));
+        var shown = Seal.of(body.wholeText());
+        Enclosing.of(handout).ifPresent(json -> enclose(body, json, shown));
         head(page, StyleSheet.named("page.css") + inks.css() + guide.css());
         return page;
+    }
+
+    /// In an element that no browser shows or runs.
+    private static void enclose(Element body, String json, String seal) {
+        body.appendElement("template").attr("id", Seal.ELEMENT).attr(Seal.ATTRIBUTE, seal).appendText(json);
     }
 
     private void head(Document page, String css) {

@@ -6,12 +6,15 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 
+import org.recto.export.Enclosing;
 import org.recto.export.html.PrintedPage;
 import org.recto.handout.Course;
 import org.recto.handout.Handout;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
 
 /// Writes the document as PDF: set on paper by OpenHTMLtoPDF from a page of our own, tagged, with bookmarks, and each
 /// passage a highlight annotation of its own.
@@ -56,7 +59,15 @@ public final class PdfWriter {
         try (var renderer = builder.buildPdfRenderer();
                 var document = renderer.createPDFKeepOpen()) {
             new Highlights(handout).into(document, new Boxes(renderer));
+            var json = Enclosing.of(handout);
+            if (json.isPresent()) {
+                PieceInfo.into(document, json.get(), made());
+            }
             document.save(out);
         }
+    }
+
+    private GregorianCalendar made() {
+        return GregorianCalendar.from(handout.options().date().atStartOfDay(ZoneOffset.UTC));
     }
 }

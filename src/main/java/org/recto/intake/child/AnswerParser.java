@@ -1,5 +1,7 @@
 package org.recto.intake.child;
 
+import org.recto.enclosure.Enclosure;
+import org.recto.enclosure.EnclosureJson;
 import org.recto.intake.format.Caps;
 import org.recto.intake.format.Chapter;
 import org.recto.intake.format.Mark;
@@ -103,10 +105,24 @@ final class AnswerParser {
         var marks = json.each(Caps.MARKS, this::mark);
         var notices = json.strings(FEW, WORDS);
         var chapters = json.each(Caps.CHAPTERS, this::chapter);
+        var enclosed = json.string(EnclosureJson.MOST);
         var original = new Original(file.name(), mediaType, file.bytes());
-        var taken = new Taken(details, text, original, pictures, marks, notices, chapters);
+        var taken =
+                new Taken(
+                        details,
+                        text,
+                        original,
+                        pictures,
+                        marks,
+                        notices,
+                        chapters,
+                        enclosed.isEmpty() ? null : enclosure(enclosed));
         Soundness.require(taken);
         return taken;
+    }
+
+    private static Enclosure enclosure(String enclosed) {
+        return EnclosureJson.read(enclosed).orElseThrow(() -> new InvalidAnswer("not an enclosure"));
     }
 
     private Chapter chapter() {

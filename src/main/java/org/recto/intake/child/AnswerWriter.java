@@ -1,5 +1,6 @@
 package org.recto.intake.child;
 
+import org.recto.enclosure.EnclosureJson;
 import org.recto.intake.format.Chapter;
 import org.recto.intake.format.Mark;
 import org.recto.intake.format.Taken;
@@ -13,6 +14,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Writes what a child has to say, an array of JSON each: `["at", 0.5]` how far it has come, as often as it likes, and
@@ -76,6 +78,7 @@ final class AnswerWriter {
         each(taken.marks(), this::mark);
         strings(taken.notices().toArray(String[]::new));
         each(taken.chapters(), this::chapter);
+        json.writeString(Optional.ofNullable(taken.enclosure()).flatMap(EnclosureJson::of).orElse(""));
         end();
     }
 

@@ -1,5 +1,6 @@
 package org.recto.intake.child;
 
+import org.recto.enclosure.Enclosure;
 import org.recto.intake.format.Caps;
 import org.recto.intake.format.Chapter;
 import org.recto.intake.format.Lines;
@@ -37,8 +38,10 @@ final class Soundness {
                 taken.pictures().stream().mapToLong(picture -> picture.bytes().length).sum() <= Caps.PICTURE_BYTES,
                 "size of pictures");
         var digests = taken.pictures().stream().map(Picture::sha256).collect(Collectors.toSet());
-        for (Block block : taken.text().blocks()) {
-            block.formats().forEach(format -> require(isSound(format, digests), "format"));
+        requireSound(taken.text(), digests);
+        var enclosure = taken.enclosure();
+        if (enclosure != null) {
+            require(enclosure, digests);
         }
         for (Mark mark : taken.marks()) {
             require(!mark.range().isEmpty() && mark.range().end() <= taken.text().length(), "mark");
@@ -59,6 +62,25 @@ final class Soundness {
             require(chapter.original().fileName().indexOf('/') < 0, "chapter");
             require(MEDIA_TYPE.matcher(chapter.original().mediaType()).matches(), "chapter");
             next = chapter.block() + 1;
+        }
+    }
+
+    /// What is enclosed has to be as sound as what is read.
+    private static void require(Enclosure enclosure, Set<String> digests) {
+        for (var reading : enclosure.readings()) {
+            var text = reading.words();
+            requireClean(text);
+            requireSound(text, digests);
+            require(reading.details().title().lines().count() == 1, "title");
+            require(isClean(reading.details().toString()), "details");
+        }
+        require(isClean(enclosure.themes().toString() + enclosure.people() + enclosure.ties()), "characters");
+        require(enclosure.marks().stream().allMatch(mark -> isClean(mark.note())), "characters");
+    }
+
+    private static void requireSound(ReadingText text, Set<String> digests) {
+        for (Block block : text.blocks()) {
+            block.formats().forEach(format -> require(isSound(format, digests), "format"));
         }
     }
 

@@ -51,13 +51,15 @@ public final class Docx implements FormatReader {
         pace.at(0.95);
         var text = composition.text();
         var original = new Original(file.name(), FileKind.DOCX.mediaType(), file.bytes());
-        return new Taken(
-                core.details(title(file.name(), text, core), styles.language()),
-                text,
-                original,
-                List.copyOf(figures.all()),
-                composition.marks(text),
-                List.of());
+        var taken =
+                new Taken(
+                        core.details(title(file.name(), text, core), styles.language()),
+                        text,
+                        original,
+                        List.copyOf(figures.all()),
+                        composition.marks(text),
+                        List.of());
+        return Enclosed.with(document, taken);
     }
 
     private static String title(String fileName, ReadingText text, Core core) {

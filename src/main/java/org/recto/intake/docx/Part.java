@@ -4,7 +4,9 @@ import org.recto.intake.zip.Archive;
 import org.recto.intake.zip.Href;
 import org.recto.text.Problem;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,6 +69,18 @@ final class Part {
             }
         }
         return Optional.empty();
+    }
+
+    /// All parts of a type that it refers to.
+    List<Part> children(String type) throws Problem {
+        var found = new ArrayList<Part>();
+        for (Relation relation : relations.values()) {
+            var inside = relation.type().equals(type) ? inside(relation) : Optional.<String>empty();
+            if (inside.isPresent()) {
+                found.add(new Part(fileName, archive, inside.get()));
+            }
+        }
+        return found;
     }
 
     private Optional<String> inside(Relation relation) {

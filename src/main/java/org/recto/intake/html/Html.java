@@ -41,6 +41,7 @@ public final class Html implements FormatReader {
         pace.at(0.1);
         var savedFrom = SavedFrom.address(decoded.text());
         var document = parse(file.name(), decoded.text());
+        var enclosed = Enclosed.in(document);
         pace.at(0.4);
         var plain = onlyText(document);
         if (plain.isPresent()) {
@@ -52,7 +53,7 @@ public final class Html implements FormatReader {
         if (document.selectFirst("base[href]") == null) {
             document.setBaseUri(about.link());
         }
-        return article(file, document, about, decoded, pace);
+        return enclosed.with(article(file, document, about, decoded, pace));
     }
 
     private static Document parse(String name, String text) {

@@ -19,7 +19,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/// Reads PDF files. Scripts, forms, embedded files and anything outside the file are never looked at.
+/// Reads PDF files. Scripts, forms, embedded files and anything outside the file are never looked at; of what other
+/// programs keep in it, only what Recto does.
 ///
 /// A file can be made so that reading it hardly ever ends, so strangers' files belong into a process that can be ended.
 public final class Pdf implements FormatReader {
@@ -42,7 +43,7 @@ public final class Pdf implements FormatReader {
         }
     }
 
-    private static Taken read(PDDocument document, SourceFile file, Pace pace) throws Problem {
+    private static Taken read(PDDocument document, SourceFile file, Pace pace) throws Problem, IOException {
         var leaves = PageTree.pages(document, file.name());
         var marks = new PdfMarks();
         var reader = new PageReader(new Effort());
@@ -77,13 +78,15 @@ public final class Pdf implements FormatReader {
         }
         var notices = unknown == 0 ? List.<String>of() : List.of(Notices.of("replaced", unknown));
         var original = new Original(file.name(), FileKind.PDF.mediaType(), file.bytes());
-        return new Taken(
-                details.of(text, file.name()),
-                text,
-                original,
-                distinct(figures.values()),
-                marks.placed(composer.marked()),
-                notices);
+        var taken =
+                new Taken(
+                        details.of(text, file.name()),
+                        text,
+                        original,
+                        distinct(figures.values()),
+                        marks.placed(composer.marked()),
+                        notices);
+        return Enclosed.with(document, leaves, taken);
     }
 
     /// The text of all pages. A page whose drawing breaks off keeps what was drawn before.

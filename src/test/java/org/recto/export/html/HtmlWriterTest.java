@@ -38,6 +38,7 @@ class HtmlWriterTest {
     @Test
     void the_small_packet_is_written_exactly_so() throws IOException {
         var page = page();
+        page.select("template").remove();
         try (var in = Objects.requireNonNull(HtmlWriterTest.class.getResourceAsStream("small-packet.html"))) {
             assertThat(page.body().html()).isEqualTo(new String(in.readAllBytes(), UTF_8).strip());
         }

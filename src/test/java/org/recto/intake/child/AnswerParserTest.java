@@ -9,13 +9,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recto.enclosure.EnclosedReading;
+import org.recto.enclosure.Enclosure;
+import org.recto.enclosure.EnclosureJson;
 import org.recto.intake.format.Caps;
 import org.recto.intake.format.SourceFile;
 import org.recto.intake.format.Taken;
+import org.recto.text.Block;
+import org.recto.text.BlockKind;
+import org.recto.text.Details;
+import org.recto.text.Range;
+import org.recto.text.ReadingText;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.List;
 
 @Timeout(60)
 class AnswerParserTest {
@@ -26,7 +35,7 @@ class AnswerParserTest {
     void what_a_sound_child_says_is_believed() {
         var answer =
                 TITLED
-                        + "\"a b\",[[\"PARAGRAPH\",0,0,3,[[\"EMPHASIS\",0,1,\"\"]]]],[],[[0,1,\"Ann\",\"so\",\"#ff0000\",\"\"]],[\"Mind.\"],[]]";
+                        + "\"a b\",[[\"PARAGRAPH\",0,0,3,[[\"EMPHASIS\",0,1,\"\"]]]],[],[[0,1,\"Ann\",\"so\",\"#ff0000\",\"\"]],[\"Mind.\"],[],\"\"]";
 
         var taken = told(stream(answer));
 
@@ -84,28 +93,49 @@ class AnswerParserTest {
                 "[\"refused\",\"NONE\",\"intake.empty\",[\"a\"]]",
                 "[\"refused\",\"INPUT\",\"intake.empty\",[[[[[[[[[[[[[[]]]]]]]]]]]]]]]",
                 "[\"read\",\"text/plain\"]",
-                TITLED + "\"a b\",[],[],[],[],[]]",
-                TITLED + "\"\",[],[],[],[],[]]",
-                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[],[[\"One\",1,\"a.html\",\"text/html\",\"aaaa\"]]]",
-                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[],[[\" \",0,\"a.html\",\"text/html\",\"aaaa\"]]]",
+                TITLED + "\"a b\",[],[],[],[],[],\"\"]",
+                TITLED + "\"\",[],[],[],[],[],\"\"]",
                 TITLED
-                        + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[],[[\"One\",0,\"../a.html\",\"text/html\",\"aaaa\"]]]",
-                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,4,[]]],[],[],[],[]]",
-                TITLED + "\"a b\",[[\"PARAGRAPH\",0,-1,3,[]]],[],[],[],[]]",
-                TITLED + "\"a b\",[[\"PARAGRAPH\",77,0,3,[]]],[],[],[],[]]",
-                TITLED + "\"a b\",[[\"SCRIPT\",0,0,3,[]]],[],[],[],[]]",
-                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[[\"EMPHASIS\",2,9,\"\"]]]],[],[],[],[]]",
-                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[[\"PICTURE\",0,1,\"none such\"]]]],[],[],[],[]]",
-                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[[\"text/html\",\"aaaa\"]],[],[],[]]",
-                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[[1,7,\"\",\"\",\"\",\"\"]],[],[]]",
-                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[[0,1,\"\",\"\",\"red\",\"\"]],[],[]]",
-                TITLED + "\"a\\u0000b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[],[]]",
-                TITLED + "\"a\\ud800b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[],[]]",
-                TITLED + "\"a\\n\\nb\",[[\"PARAGRAPH\",0,0,4,[]]],[],[],[],[]]",
-                "[\"read\",\"text/plain\",[\"\",\"\",\"\",\"\",\"\",\"\"],\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[],[]]"
+                        + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[],[[\"One\",1,\"a.html\",\"text/html\",\"aaaa\"]],\"\"]",
+                TITLED
+                        + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[],[[\" \",0,\"a.html\",\"text/html\",\"aaaa\"]],\"\"]",
+                TITLED
+                        + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[],[[\"One\",0,\"../a.html\",\"text/html\",\"aaaa\"]],\"\"]",
+                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,4,[]]],[],[],[],[],\"\"]",
+                TITLED + "\"a b\",[[\"PARAGRAPH\",0,-1,3,[]]],[],[],[],[],\"\"]",
+                TITLED + "\"a b\",[[\"PARAGRAPH\",77,0,3,[]]],[],[],[],[],\"\"]",
+                TITLED + "\"a b\",[[\"SCRIPT\",0,0,3,[]]],[],[],[],[],\"\"]",
+                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[[\"EMPHASIS\",2,9,\"\"]]]],[],[],[],[],\"\"]",
+                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[[\"PICTURE\",0,1,\"none such\"]]]],[],[],[],[],\"\"]",
+                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[[\"text/html\",\"aaaa\"]],[],[],[],\"\"]",
+                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[[1,7,\"\",\"\",\"\",\"\"]],[],[],\"\"]",
+                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[[0,1,\"\",\"\",\"red\",\"\"]],[],[],\"\"]",
+                TITLED + "\"a\\u0000b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[],[],\"\"]",
+                TITLED + "\"a\\ud800b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[],[],\"\"]",
+                TITLED + "\"a\\n\\nb\",[[\"PARAGRAPH\",0,0,4,[]]],[],[],[],[],\"\"]",
+                "[\"read\",\"text/plain\",[\"\",\"\",\"\",\"\",\"\",\"\"],\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[],[],\"\"]",
+                TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[],[],\"{}\"]"
             })
     void what_no_sound_child_says_is_not(String answer) {
         assertNotBelieved(stream(answer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "a\0b", "a\rb", " "})
+    void what_is_enclosed_has_to_be_as_sound_as_what_is_read(String text) {
+        var words =
+                new ReadingText(
+                        text, List.of(new Block(BlockKind.PARAGRAPH, 0, new Range(0, text.length()), List.of())));
+        var reading = EnclosedReading.of("00000000-0000-7000-8000-000000000020", Details.titled("T"), words);
+        var enclosure = new Enclosure(Enclosure.VERSION, List.of(), List.of(), List.of(reading), List.of(), List.of());
+        var json = EnclosureJson.of(enclosure).orElseThrow().replace("\\", "\\\\").replace("\"", "\\\"");
+        var answer = TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[],[],\"" + json + "\"]";
+
+        if (text.equals("a b")) {
+            assertThat(told(stream(answer)).enclosure()).isEqualTo(enclosure);
+        } else {
+            assertNotBelieved(stream(answer));
+        }
     }
 
     @ParameterizedTest
@@ -126,7 +156,7 @@ class AnswerParserTest {
     void a_text_and_a_picture_at_their_caps_come_through() {
         var text = "x".repeat(Caps.TEXT_UNITS);
         var answer = TITLED + "\"" + text + "\",[[\"PARAGRAPH\",0,0," + text.length() + ",[]]],";
-        var picture = "[[\"image/png\",\"" + "aaaa".repeat(Caps.PICTURE_BYTES / 3) + "\"]],[],[],[]]";
+        var picture = "[[\"image/png\",\"" + "aaaa".repeat(Caps.PICTURE_BYTES / 3) + "\"]],[],[],[],\"\"]";
 
         var taken = told(stream(answer + picture));
 
@@ -141,7 +171,7 @@ class AnswerParserTest {
                 stream(
                         "[\"at\",0.5]\n[\"at\",0.25][\"at\",7.5]"
                                 + TITLED
-                                + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[],[]]");
+                                + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[],[],\"\"]");
 
         new AnswerParser(answers).next(new SourceFile("essay.txt", new byte[1]), told::add);
 
