@@ -20,6 +20,17 @@ public enum ExportFormat {
     /// The annotations as a table.
     CSV;
 
+    /// Whether it makes a difference to this format how something is chosen.
+    public boolean heeds(Facet facet) {
+        return switch (this) {
+            case PDF -> true;
+            case HTML -> facet != Facet.PAPER;
+            case DOCX -> facet != Facet.NOTES;
+            case XLSX -> facet == Facet.PEOPLE;
+            case MD, CSV -> false;
+        };
+    }
+
     /// The format that a file's name asks for by its ending.
     public static Optional<ExportFormat> ofFile(Path file) {
         var name = file.toString().toLowerCase(Locale.ROOT);

@@ -1,5 +1,7 @@
 package org.recto.ui;
 
+import org.recto.packet.ExportFormat;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +18,11 @@ interface FileDialogs {
     /// Files to be read in; empty if the reader thinks better of it.
     List<Path> readings();
 
-    /// Where to put a document about the packet; what its name ends in says what it is to be.
+    /// Where to put a document about the packet. If there is a file of this name already, it may go.
     ///
     /// @param title what the packet is called
-    Optional<Path> document(String title);
+    /// @param format what the file's name ends in
+    Optional<Path> document(String title, ExportFormat format);
 
     /// A file that is to be the new text of a reading.
     Optional<Path> edition();

@@ -1,5 +1,7 @@
 package org.recto.ui;
 
+import org.recto.packet.ExportFormat;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,7 @@ final class NoFiles implements FileDialogs {
     }
 
     @Override
-    public Optional<Path> document(String title) {
+    public Optional<Path> document(String title, ExportFormat format) {
         return Optional.empty();
     }
 

@@ -78,6 +78,13 @@ enum Pose {
             window.commands.get("settings").run();
         }
     },
+    /// A document is looked at before it is written.
+    EXPORT {
+        @Override
+        void strike(Wiring window, double width) {
+            window.outgoing.papers.export(1);
+        }
+    },
     /// A command is looked for by typing.
     PALETTE {
         @Override

@@ -24,7 +24,6 @@ final class ReadingCommands {
     private final Surroundings around;
     private final PacketCommands.Enabled enabled;
     private final Consumer<PanesModel.Side> go;
-    private final Exporting exporting;
 
     /// @param go brings what the right side can show into sight
     ReadingCommands(Wiring window, Surroundings around, PacketCommands.Enabled enabled, Consumer<PanesModel.Side> go) {
@@ -32,7 +31,6 @@ final class ReadingCommands {
         this.around = around;
         this.enabled = enabled;
         this.go = go;
-        this.exporting = new Exporting(window.bridge, around.files(), around.work().background(), window.notices);
     }
 
     List<Command> all() {
@@ -43,7 +41,10 @@ final class ReadingCommands {
                 Command.of("divide-reading", enabled.writing(), () -> withReading(window.adding::divide)),
                 Command.of("rename-packet", enabled.writing(), this::rename),
                 Command.of(
-                        "export", enabled.always(), exporting::ask, Key.always(KeyCode.E, KeyCombination.SHIFT_DOWN)));
+                        "export",
+                        enabled.always(),
+                        window.outgoing.papers::export,
+                        Key.always(KeyCode.E, KeyCombination.SHIFT_DOWN)));
     }
 
     /// The reading on the page that is read.

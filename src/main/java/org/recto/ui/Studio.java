@@ -119,6 +119,7 @@ final class Studio {
 
     private static boolean isComplete(Wiring window) {
         return !window.find.isLooking()
+                && !window.outgoing.papers.isWaiting()
                 && window.desk.pages().stream()
                         .noneMatch(page ->
                                 page.state().get() instanceof PageModel.State.Opening

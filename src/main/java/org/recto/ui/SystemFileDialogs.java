@@ -4,11 +4,11 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
-import org.jspecify.annotations.Nullable;
 import org.recto.packet.ExportFormat;
 import org.recto.ui.parts.Words;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,17 +42,25 @@ final class SystemFileDialogs implements FileDialogs {
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
+    /// Some systems leave it to the program to add the ending, and have not asked then whether the file may go.
     @Override
-    public Optional<Path> document(String title) {
+    public Optional<Path> document(String title, ExportFormat format) {
         var chooser = new FileChooser();
         chooser.setTitle(Words.of("files.document"));
-        chooser.setInitialFileName(title.replaceAll("[\\p{Cc}/\\\\:*?\"<>|]", " ").strip());
-        for (ExportFormat format : ExportFormat.values()) {
-            chooser.getExtensionFilters().add(new ExtensionFilter(kind(format), "*." + format));
+        chooser.setInitialFileName(title.replaceAll("[\\p{Cc}/\\\\:*?\"<>|]", " ").strip() + "." + format);
+        chooser.getExtensionFilters().add(new ExtensionFilter(kind(format), "*." + format));
+        while (true) {
+            var chosen = Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+            if (chosen.flatMap(ExportFormat::ofFile).equals(Optional.of(format)) || chosen.isEmpty()) {
+                return chosen;
+            }
+            var ended = chosen.get().resolveSibling(chosen.get().getFileName() + "." + format);
+            if (!Files.exists(ended)) {
+                return Optional.of(ended);
+            }
+            chooser.setInitialDirectory(chosen.get().resolveSibling("").toFile());
+            chooser.setInitialFileName(ended.getFileName().toString());
         }
-        return Optional.ofNullable(chooser.showSaveDialog(owner))
-                .map(File::toPath)
-                .map(file -> withKind(file, chooser.getSelectedExtensionFilter()));
     }
 
     private static String kind(ExportFormat format) {
@@ -64,13 +72,6 @@ final class SystemFileDialogs implements FileDialogs {
             case XLSX -> Words.of("files.kind.xlsx");
             case CSV -> Words.of("files.kind.csv");
         };
-    }
-
-    /// Some systems leave it to the program to add the ending that was chosen.
-    private static Path withKind(Path file, @Nullable ExtensionFilter chosen) {
-        return chosen == null || ExportFormat.ofFile(file).isPresent()
-                ? file
-                : file.resolveSibling(file.getFileName() + chosen.getExtensions().getFirst().substring(1));
     }
 
     @Override

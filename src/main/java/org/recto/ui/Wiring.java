@@ -56,6 +56,7 @@ import org.recto.ui.notes.MarksPane;
 import org.recto.ui.notes.NoteModel;
 import org.recto.ui.notes.PalettePane;
 import org.recto.ui.notes.Pickers;
+import org.recto.ui.papers.WritingPane;
 import org.recto.ui.parts.BannersPane;
 import org.recto.ui.parts.Layer;
 import org.recto.ui.parts.Notices;
@@ -106,6 +107,7 @@ final class Wiring {
     final MarginNotes margins;
     final Layer layer = new Layer();
     final AddingModel adding;
+    final Outgoing outgoing;
     final Commands commands;
     final Pickers pickers;
     final LinkFollower follower;
@@ -157,12 +159,14 @@ final class Wiring {
                         Bridge::onWindowThread,
                         bridge::unexpected);
 
+        mine = around.settings().of(bridge.contents().get().cover().id());
+        outgoing = new Outgoing(bridge, layer, around, mine);
+
         var tagging = new PacketCommands.Enabled(bridge, marking);
         commands = new Commands(Groups.OF_PACKET, new ThemeCommands(bridge, marking, tagging.target())::now, own);
         app.addTo(commands);
         new PacketCommands(this, around, texts, tagging).addTo(commands);
 
-        mine = around.settings().of(bridge.contents().get().cover().id());
         memory = new DeskMemory(mine);
         var drafts = new Drafts(mine);
         note = new NoteModel(marking, drafts);
@@ -230,6 +234,7 @@ final class Wiring {
                         new LinkBar(linking, commands.get("link")),
                         lensBar.node(),
                         adding,
+                        new WritingPane(outgoing.writing).node(),
                         readings,
                         themes,
                         new PagesPane(
@@ -365,6 +370,7 @@ final class Wiring {
     /// Saves what is being typed, remembers how the desk is laid, and closes the packet.
     void close() throws Problem {
         note.commit();
+        outgoing.writing.close();
         try {
             remember();
         } finally {

@@ -7,14 +7,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.recto.handout.NotePlace;
 import org.recto.handout.Options;
 import org.recto.handout.Paper;
+import org.recto.handout.Part;
 import org.recto.text.Passage;
 import org.recto.text.Problem;
 import org.recto.text.Progress;
 import org.recto.text.QuoteFinder;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,7 +26,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /// Documents as files: whole, or as if they had never been begun.
 class ExportsTest {
@@ -86,6 +92,48 @@ class ExportsTest {
             assertThat(file).hasContent("what was there");
             assertThat(drafts()).isEmpty();
         });
+    }
+
+    /// What a PDF heeds is seen on its pages; that of the others can be compared.
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PDF")
+    void a_format_heeds_what_makes_a_difference_to_it_and_nothing_else(ExportFormat format)
+            throws IOException, Problem {
+        inPacket(packet -> {
+            var usual = content(packet, format, OPTIONS);
+            for (Facet facet : Facet.values()) {
+                boolean differs = !content(packet, format, other(facet)).equals(usual);
+                assertThat(differs).as("%s of %s", facet, format).isEqualTo(format.heeds(facet));
+            }
+        });
+    }
+
+    private static Options other(Facet facet) {
+        return switch (facet) {
+            case COURSE -> OPTIONS.withCourse("Diplomacy 101");
+            case PARTS -> OPTIONS.withParts(Set.of(Part.TEXT));
+            case NOTES -> OPTIONS.withNotes(NotePlace.ENDNOTES);
+            case PAPER -> OPTIONS.withPaper(Paper.LETTER);
+            case PEOPLE -> OPTIONS.withPseudonyms(true);
+            case COLOUR -> OPTIONS.withColour(false);
+        };
+    }
+
+    /// What a document holds, without the times that are kept in it.
+    private String content(Packet packet, ExportFormat format, Options options) throws Problem, IOException {
+        var out = new ByteArrayOutputStream();
+        packet.exports().write(format, Filter.ALL, options, out);
+        if (format != ExportFormat.DOCX && format != ExportFormat.XLSX) {
+            return out.toString(StandardCharsets.UTF_8);
+        }
+        var content = new StringBuilder();
+        try (var zip = new ZipFile(Files.write(folder.resolve("zip"), out.toByteArray()).toFile())) {
+            for (var entry : zip.stream().filter(it -> !it.getName().startsWith("docProps")).toList()) {
+                var bytes = zip.getInputStream(entry).readAllBytes();
+                content.append(entry.getName()).append(new String(bytes, StandardCharsets.UTF_8));
+            }
+        }
+        return content.toString();
     }
 
     private List<Path> drafts() throws IOException {

@@ -1,5 +1,7 @@
 package org.recto.ui;
 
+import org.recto.packet.ExportFormat;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,9 @@ final class Answers implements FileDialogs {
     List<Path> readings = List.of();
     Optional<Path> edition = Optional.empty();
     Optional<Path> document = Optional.empty();
+
+    /// What was to be written when that was asked for last.
+    ExportFormat asked = ExportFormat.CSV;
 
     @Override
     public Optional<Path> packet() {
@@ -29,7 +34,8 @@ final class Answers implements FileDialogs {
     }
 
     @Override
-    public Optional<Path> document(String title) {
+    public Optional<Path> document(String title, ExportFormat format) {
+        asked = format;
         return document;
     }
 

@@ -2,21 +2,26 @@ package org.recto.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.recto.packet.ExportFormat;
 import org.recto.packet.Settings;
 import org.recto.text.Problem;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
+/// A document chosen, looked at and written in the window.
 @ExtendWith(FxExtension.class)
 class ExportTest {
 
@@ -34,39 +39,118 @@ class ExportTest {
         }
     }
 
+    private OpenWindow opened(Fx fx) throws Problem {
+        return OpenWindow.on(fx, file, settings).press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
+    }
+
     private OpenWindow exported(Fx fx, String name) throws Problem {
-        var window = OpenWindow.on(fx, file, settings);
+        var window = opened(fx).press(KeyCode.RIGHT);
         window.answers.document = Optional.of(folder.resolve(name));
-        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
+        return window.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    }
+
+    /// Gives the keyboard to the control with this name.
+    private static void focus(Fx fx, OpenWindow window, String name) {
+        fx.run(() -> window.sight.button(name).requestFocus());
         fx.settle();
-        return window;
+    }
+
+    private static void untilMade(Fx fx, OpenWindow window) {
+        fx.until("the preview", () -> !window.wiring().outgoing.papers.isWaiting());
     }
 
     @Test
-    void the_ending_of_the_name_says_what_is_written(Fx fx) throws Problem, IOException {
+    void the_chosen_format_is_written_by_keys_alone_and_is_chosen_the_next_time(Fx fx) throws Problem, IOException {
         var window = exported(fx, "Week.html");
 
         assertThat(Files.readString(folder.resolve("Week.html")))
                 .startsWith("<!doctype html>")
                 .contains("met in spring");
         assertThat(window.sight.words(".toast")).contains("Wrote Week.html");
+        assertThat(window.sight.has(".papers")).isFalse();
 
-        window.answers.document = Optional.of(folder.resolve("Week.PDF"));
         window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
-        fx.settle();
-        assertThat(new String(Files.readAllBytes(folder.resolve("Week.PDF")), StandardCharsets.ISO_8859_1))
-                .startsWith("%PDF-");
+        assertThat(window.sight.focused().getAccessibleText()).isEqualTo("Write: Web page");
+        assertThat(window.answers.asked).isEqualTo(ExportFormat.HTML);
     }
 
     @Test
-    void a_name_that_says_nothing_is_answered_by_what_would(Fx fx) throws Problem {
-        var window = exported(fx, "Week.docs");
+    void what_a_format_does_not_have_cannot_be_chosen_and_the_reason_is_said(Fx fx) throws Problem {
+        var window = opened(fx);
+        assertThat(window.sight.button("Paper: US Letter").isDisabled()).isFalse();
+        window.press(KeyCode.RIGHT);
 
-        assertThat(folder.resolve("Week.docs")).doesNotExist();
-        assertThat(window.sight.words(".banners"))
-                .singleElement()
-                .asString()
-                .endsWith("let it end in .pdf, .html, .docx, .xlsx, .md or .csv.");
+        assertThat(window.sight.button("Paper: US Letter").isDisabled()).isTrue();
+        assertThat(window.sight.button("Notes: Endnotes").isDisabled()).isFalse();
+        assertThat(window.sight.words(".wish")).anyMatch(words -> words.contains("it is not bound to a paper"));
+    }
+
+    @Test
+    void the_pages_are_seen_before_they_are_written_and_change_with_the_options(Fx fx) throws Problem {
+        var window = opened(fx);
+        untilMade(fx, window);
+        int before = pages(fx, window);
+        assertThat(before).isGreaterThan(3);
+        assertThat(window.sight.spoken("#preview-pages")).first().isEqualTo("Page 1 of " + before);
+        assertThat(window.sight.words(".preview-side")).contains(before + " pages");
+
+        for (String part : new String[] {"Cover", "Comparison", "Index", "Codebook", "Method note"}) {
+            focus(fx, window, part);
+            window.press(KeyCode.SPACE);
+        }
+        untilMade(fx, window);
+        assertThat(pages(fx, window)).isEqualTo(1);
+        assertThat(window.sight.has("#preview-text")).isFalse();
+    }
+
+    private static int pages(Fx fx, OpenWindow window) {
+        return fx.get(() -> ((ListView<?>) window.sight.node("#preview-pages")).getItems().size());
+    }
+
+    /// The list fills more cells than are seen, and only a few pages are kept drawn.
+    @Test
+    void every_page_that_is_gone_to_is_drawn(Fx fx) throws Problem {
+        var window = opened(fx);
+        untilMade(fx, window);
+        fx.run(() -> window.sight.node("#preview-pages").requestFocus());
+        window.press(KeyCode.END);
+        untilMade(fx, window);
+
+        assertThat(drawn(fx, window)).isNotEmpty().doesNotContain(false);
+        window.press(KeyCode.HOME);
+        untilMade(fx, window);
+        assertThat(drawn(fx, window)).isNotEmpty().doesNotContain(false);
+    }
+
+    private static List<Boolean> drawn(Fx fx, OpenWindow window) {
+        return window.sight.rows("#preview-pages").stream()
+                .map(row -> fx.get(() -> ((ImageView) row.lookup(".image-view")).getImage() != null))
+                .toList();
+    }
+
+    @Test
+    void of_a_table_the_words_are_seen(Fx fx) throws Problem {
+        var window = opened(fx);
+        focus(fx, window, "Write: Table");
+        window.press(KeyCode.SPACE);
+        untilMade(fx, window);
+
+        assertThat(((TextArea) window.sight.node("#preview-text")).getText()).contains("met in spring");
+    }
+
+    @Test
+    void with_no_reading_chosen_there_is_nothing_to_write(Fx fx) throws Problem {
+        var window = opened(fx);
+        fx.run(() -> window.sight.node("#papers-readings").requestFocus());
+        window.press(KeyCode.SPACE);
+        assertThat(window.sight.words("#papers-readings")).contains("All readings", "A quarrel");
+        window.press(KeyCode.TAB).press(KeyCode.SPACE);
+        window.answers.document = Optional.of(folder.resolve("Week.pdf"));
+        window.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+
+        assertThat(window.sight.words(".papers")).contains("Choose at least one reading.", "Readings: 0 of 1");
+        assertThat(window.sight.node("#papers-go").isDisabled()).isTrue();
+        assertThat(folder.resolve("Week.pdf")).doesNotExist();
     }
 
     @Test

@@ -19,6 +19,7 @@ final class Rounds {
                     "new-theme",
                     "rename-packet",
                     "settings",
+                    "export",
                     "keys",
                     "palette");
 

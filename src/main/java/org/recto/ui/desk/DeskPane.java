@@ -35,6 +35,7 @@ public final class DeskPane {
             LinkBar links,
             Node lens,
             AddingModel adding,
+            Node writing,
             ReadingsPane readings,
             ThemesPane themes,
             PagesPane pages,
@@ -72,7 +73,8 @@ public final class DeskPane {
                         parts.banners().node(),
                         parts.links().node(),
                         parts.lens(),
-                        new AddingPane(parts.adding()).node()));
+                        new AddingPane(parts.adding()).node(),
+                        parts.writing()));
         node.getChildren().addAll(body, parts.toasts().node(), parts.layer().node());
         node.getStyleClass().add("recto");
     }

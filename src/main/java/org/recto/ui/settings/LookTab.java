@@ -6,6 +6,8 @@ import javafx.util.Subscription;
 
 import org.recto.ui.page.PageStyle;
 import org.recto.ui.parts.Buttons;
+import org.recto.ui.parts.Choice;
+import org.recto.ui.parts.Fields;
 import org.recto.ui.parts.ReadingFonts.Face;
 import org.recto.ui.parts.Scheme;
 import org.recto.ui.parts.Words;

@@ -6,6 +6,8 @@ import javafx.scene.layout.VBox;
 import org.recto.annotation.Annotator;
 import org.recto.annotation.Role;
 import org.recto.packet.Settings;
+import org.recto.ui.parts.Choice;
+import org.recto.ui.parts.Fields;
 import org.recto.ui.parts.Words;
 
 import java.util.LinkedHashMap;

@@ -1,8 +1,9 @@
-package org.recto.ui.settings;
+package org.recto.ui.parts;
 
 import atlantafx.base.theme.Styles;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -18,7 +19,7 @@ import java.util.function.Consumer;
 /// A few things beside one another, of which one is chosen; arrow keys go from one to the next.
 ///
 /// @param <T> what is chosen from
-final class Choice<T> {
+public final class Choice<T> {
 
     /// In pixels; what is wider goes on in a second row.
     private static final double ROW = 440;
@@ -31,7 +32,7 @@ final class Choice<T> {
     /// @param name of what is chosen, such as “Colours”
     /// @param choices with what each is called
     /// @param chosen told of what the reader chooses
-    Choice(String name, Map<T, String> choices, Consumer<T> chosen) {
+    public Choice(String name, Map<T, String> choices, Consumer<T> chosen) {
         node.setPrefWrapLength(ROW);
         choices.forEach((value, words) -> {
             var button = new ToggleButton(words);
@@ -60,12 +61,17 @@ final class Choice<T> {
         }
     }
 
-    FlowPane node() {
+    public FlowPane node() {
         return node;
     }
 
+    /// What has the keyboard while another is chosen.
+    public Node chosen() {
+        return Objects.requireNonNull(buttons.get(shown), "something is always chosen");
+    }
+
     /// Shows what is chosen.
-    void show(T value) {
+    public void show(T value) {
         shown = value;
         Objects.requireNonNull(buttons.get(value)).setSelected(true);
     }

@@ -1,20 +1,20 @@
-package org.recto.ui.settings;
+package org.recto.ui.parts;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-import org.recto.ui.parts.Words;
-
 /// Fields with their names above them.
-final class Fields {
+public final class Fields {
 
     private Fields() {}
 
+    /// A field below its name.
+    ///
     /// @param key of the name's words
     /// @param control what the name is of, and is spoken with
     /// @param shown the control, or what it stands in
-    static VBox of(String key, Node control, Node shown) {
+    public static VBox of(String key, Node control, Node shown) {
         var label = new Label(Words.of(key));
         label.getStyleClass().add("field-name");
         label.setWrapText(true);
