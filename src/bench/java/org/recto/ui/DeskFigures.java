@@ -16,6 +16,7 @@ import org.recto.text.Id;
 import org.recto.text.Problem;
 import org.recto.text.Range;
 import org.recto.ui.page.ReadingView;
+import org.recto.ui.papers.SystemPrinters;
 import org.recto.ui.parts.Notices;
 import org.recto.ui.parts.Scheme;
 import org.recto.ui.settings.Appearance;
@@ -64,7 +65,14 @@ public final class DeskFigures implements AutoCloseable {
                             new Shell(
                                     stage,
                                     new Surroundings(
-                                            settings, work, new NoFiles(), pages, appearance, new Notices(), _ -> {}));
+                                            settings,
+                                            work,
+                                            new NoFiles(),
+                                            pages,
+                                            appearance,
+                                            new Notices(),
+                                            new SystemPrinters(),
+                                            _ -> {}));
                     made.show(packet);
                     stage.setWidth(1000);
                     stage.setHeight(900);

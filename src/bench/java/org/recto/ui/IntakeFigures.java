@@ -14,6 +14,7 @@ import org.recto.text.Id;
 import org.recto.text.Problem;
 import org.recto.text.Progress;
 import org.recto.ui.page.ReadingView;
+import org.recto.ui.papers.SystemPrinters;
 import org.recto.ui.parts.Notices;
 import org.recto.ui.parts.Scheme;
 import org.recto.ui.settings.Appearance;
@@ -59,6 +60,7 @@ public final class IntakeFigures {
                                             new RichPages(work.background()),
                                             appearance,
                                             new Notices(),
+                                            new SystemPrinters(),
                                             _ -> {}));
                     made.show(packet);
                     stage.setWidth(1000);

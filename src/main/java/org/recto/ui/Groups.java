@@ -19,7 +19,7 @@ final class Groups {
                                     List.of("open", "new", "sample"),
                                     List.of("add-readings", "paste"),
                                     List.of("replace-text", "divide-reading"),
-                                    List.of("export"),
+                                    List.of("export", "print"),
                                     List.of("rename-packet", "settings"),
                                     List.of("quit"))),
                     new Group(

@@ -25,6 +25,7 @@ final class Outgoing {
                         around.files()::document,
                         around.settings(),
                         mine,
-                        writing);
+                        writing,
+                        around.printers());
     }
 }

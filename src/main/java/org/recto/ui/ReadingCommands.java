@@ -44,7 +44,8 @@ final class ReadingCommands {
                         "export",
                         enabled.always(),
                         window.outgoing.papers::export,
-                        Key.always(KeyCode.E, KeyCombination.SHIFT_DOWN)));
+                        Key.always(KeyCode.E, KeyCombination.SHIFT_DOWN)),
+                Command.of("print", enabled.always(), window.outgoing.papers::print, Key.always(KeyCode.P)));
     }
 
     /// The reading on the page that is read.

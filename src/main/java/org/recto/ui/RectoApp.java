@@ -5,6 +5,7 @@ import javafx.stage.Stage;
 
 import org.recto.packet.Settings;
 import org.recto.packet.Work;
+import org.recto.ui.papers.SystemPrinters;
 import org.recto.ui.parts.Notices;
 import org.recto.ui.settings.Appearance;
 
@@ -26,6 +27,7 @@ public final class RectoApp extends Application {
                         new RichPages(work.background()),
                         new Appearance(settings),
                         new Notices(),
+                        new SystemPrinters(),
                         getHostServices()::showDocument);
         var shell = new Shell(stage, around);
         var frame = new Frame(stage, settings);

@@ -11,6 +11,7 @@ import org.recto.packet.Work;
 import org.recto.text.Problem;
 import org.recto.ui.desk.PageModel;
 import org.recto.ui.page.ReadingView;
+import org.recto.ui.papers.SystemPrinters;
 import org.recto.ui.parts.Notices;
 import org.recto.ui.parts.Scheme;
 import org.recto.ui.settings.Appearance;
@@ -84,7 +85,9 @@ final class Studio {
     private Shell show(Packet packet, Stage stage, Settings settings, Pictures.Size size, Scheme scheme) {
         var appearance = new Appearance(settings);
         appearance.chosen().set(Optional.of(scheme));
-        var around = new Surroundings(settings, work, new NoFiles(), pages, appearance, new Notices(), _ -> {});
+        var around =
+                new Surroundings(
+                        settings, work, new NoFiles(), pages, appearance, new Notices(), new SystemPrinters(), _ -> {});
         var shell = new Shell(stage, around);
         stage.setWidth(Math.min(SCREEN, size.width()));
         stage.setHeight(Math.min(SCREEN, size.height()));

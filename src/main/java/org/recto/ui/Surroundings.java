@@ -3,6 +3,7 @@ package org.recto.ui;
 import org.recto.packet.Settings;
 import org.recto.packet.Work;
 import org.recto.ui.desk.PageMaker;
+import org.recto.ui.papers.Printers;
 import org.recto.ui.parts.Notices;
 import org.recto.ui.settings.Appearance;
 
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 /// @param settings the person's
 /// @param files asks for files
 /// @param pages makes the views of readings
+/// @param printers of the computer
 /// @param browse opens an address outside the program
 record Surroundings(
         Settings settings,
@@ -21,4 +23,5 @@ record Surroundings(
         PageMaker pages,
         Appearance appearance,
         Notices notices,
+        Printers printers,
         Consumer<String> browse) {}

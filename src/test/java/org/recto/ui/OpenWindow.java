@@ -76,7 +76,9 @@ final class OpenWindow {
                     var stage = new Stage();
                     appearance.chosen().set(Optional.of(Scheme.LIGHT));
                     var pages = new RichPages(work.background());
-                    var around = new Surroundings(settings, work, answers, pages, appearance, notices, browsed::add);
+                    var around =
+                            new Surroundings(
+                                    settings, work, answers, pages, appearance, notices, answers, browsed::add);
                     var made = new Shell(stage, around);
                     start.accept(made);
                     stage.setWidth(1000);

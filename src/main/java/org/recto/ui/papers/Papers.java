@@ -11,8 +11,10 @@ import org.recto.ui.parts.Words;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
-/// Lets a document be chosen, looked at and written.
+/// Lets a document be chosen, looked at, and written or printed.
 public final class Papers {
 
     /// Asks where to put a document.
@@ -24,6 +26,9 @@ public final class Papers {
         Optional<Path> file(String title, ExportFormat format);
     }
 
+    /// How much of printing is making the pages.
+    private static final double MADE = 0.4;
+
     private final Bridge bridge;
     private final Layer layer;
     private final Notices notices;
@@ -31,6 +36,7 @@ public final class Papers {
     private final Asking asking;
     private final Wishes wishes;
     private final Writing writing;
+    private final Printers printers;
 
     /// @param person what they have set
     /// @param packet where they left off in this packet
@@ -43,7 +49,8 @@ public final class Papers {
             Asking asking,
             Settings person,
             Settings packet,
-            Writing writing) {
+            Writing writing,
+            Printers printers) {
         this.bridge = bridge;
         this.layer = layer;
         this.notices = notices;
@@ -51,6 +58,7 @@ public final class Papers {
         this.asking = asking;
         this.wishes = new Wishes(person, packet);
         this.writing = writing;
+        this.printers = printers;
     }
 
     /// Opens the card where a document is chosen that is to be written.
@@ -63,8 +71,23 @@ public final class Papers {
     /// @param page from 0
     public void export(int page) {
         var contents = bridge.contents().get();
+        open(new PapersModel(contents, wishes.last(contents), Optional.empty()), page, this::write, wish -> wish);
+    }
+
+    /// Opens the card where a document is chosen that is to be printed.
+    public void print() {
+        var contents = bridge.contents().get();
+        var last = wishes.last(contents);
+        var printer = new PrinterModel(printers, background, bridge::unexpected);
+        open(
+                new PapersModel(contents, last.withFormat(ExportFormat.PDF), Optional.of(printer)),
+                0,
+                wish -> printer.job(title()).ifPresent(job -> print(wish, job)),
+                wish -> wish.withFormat(last.format()));
+    }
+
+    private void open(PapersModel model, int page, Consumer<Wish> then, UnaryOperator<Wish> remembered) {
         var preview = new PreviewModel(new Making(bridge.packet().exports()), background, bridge::unexpected);
-        var model = new PapersModel(contents, wishes.last(contents), false);
         layer.open(
                 new PapersCard(
                         model,
@@ -73,8 +96,27 @@ public final class Papers {
                         background,
                         bridge::unexpected,
                         layer::close,
-                        this::write,
-                        this::remember));
+                        then,
+                        wish -> remember(remembered.apply(wish))));
+    }
+
+    private String title() {
+        return bridge.contents().get().cover().title();
+    }
+
+    private void print(Wish wish, Printers.Job job) {
+        layer.close();
+        writing.start(
+                Words.of("printing.going", job.printer()),
+                progress -> {
+                    try (var pages =
+                            bridge.packet()
+                                    .exports()
+                                    .printout(wish.filter(), wish.options(), part -> progress.at(part * MADE))) {
+                        printers.print(job, pages, part -> progress.at(MADE + part * (1 - MADE)));
+                    }
+                    return Words.of("printing.done", job.printer());
+                });
     }
 
     /// Whether something that will be seen in the card has yet to be made.
@@ -91,7 +133,7 @@ public final class Papers {
     }
 
     private void write(Wish wish) {
-        asking.file(bridge.contents().get().cover().title(), wish.format())
+        asking.file(title(), wish.format())
                 .ifPresent(file -> {
                     layer.close();
                     write(wish, file);

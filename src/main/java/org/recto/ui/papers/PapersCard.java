@@ -54,6 +54,7 @@ final class PapersCard implements Card {
         heading.getStyleClass().add("card-title");
         go = Buttons.main(Words.of(model.isPrinting() ? "papers.print" : "papers.export"), this::go);
         go.setId("papers-go");
+        obstacle.setWrapText(true);
         obstacle.setMaxWidth(Double.MAX_VALUE);
         obstacle.getStyleClass().add("problem-text");
         HBox.setHgrow(obstacle, Priority.ALWAYS);
@@ -62,7 +63,10 @@ final class PapersCard implements Card {
         node = new VBox(heading, body(), buttons);
         node.getStyleClass().addAll("card", "form", "papers");
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        shown = model.wish().subscribe(this::show);
+        shown =
+                Subscription.combine(
+                        model.wish().subscribe(this::show),
+                        model.printer().map(it -> it.obstacle().subscribe(_ -> allow())).orElse(Subscription.EMPTY));
     }
 
     private HBox body() {
@@ -84,14 +88,18 @@ final class PapersCard implements Card {
     }
 
     private void show(Wish wanted) {
-        var why = model.obstacle();
-        obstacle.setText(why.orElse(""));
-        go.setDisable(why.isPresent());
-        if (why.isEmpty()) {
+        allow();
+        if (model.emptiness().isEmpty()) {
             preview.want(wanted);
         } else {
             preview.pause();
         }
+    }
+
+    private void allow() {
+        var why = model.obstacle();
+        obstacle.setText(why.orElse(""));
+        go.setDisable(why.isPresent());
     }
 
     private void go() {

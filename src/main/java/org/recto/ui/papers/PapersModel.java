@@ -17,14 +17,14 @@ import java.util.function.UnaryOperator;
 final class PapersModel {
 
     private final Contents contents;
-    private final boolean printing;
+    private final Optional<PrinterModel> printer;
     private final ReadOnlyObjectWrapper<Wish> wish;
 
     /// @param contents the packet as it is now
-    /// @param printing whether it is to go to a printer, and is set for paper then
-    PapersModel(Contents contents, Wish first, boolean printing) {
+    /// @param printer where it is printed; empty if it is written to a file
+    PapersModel(Contents contents, Wish first, Optional<PrinterModel> printer) {
         this.contents = contents;
-        this.printing = printing;
+        this.printer = printer;
         this.wish = new ReadOnlyObjectWrapper<>(first);
     }
 
@@ -32,8 +32,12 @@ final class PapersModel {
         return contents;
     }
 
+    Optional<PrinterModel> printer() {
+        return printer;
+    }
+
     boolean isPrinting() {
-        return printing;
+        return printer.isPresent();
     }
 
     ReadOnlyObjectProperty<Wish> wish() {
@@ -63,11 +67,16 @@ final class PapersModel {
 
     /// Whether it makes a difference how this is chosen.
     boolean heeds(Facet facet) {
-        return printing || wish.get().format().heeds(facet);
+        return isPrinting() || wish.get().format().heeds(facet);
     }
 
-    /// Why nothing can be written just now.
+    /// Why nothing can be written or printed just now.
     Optional<String> obstacle() {
+        return emptiness().or(() -> printer.flatMap(it -> it.obstacle().get()));
+    }
+
+    /// Why there is nothing to be seen.
+    Optional<String> emptiness() {
         var now = wish.get();
         if (now.readings().isNone()) {
             return Optional.of(Words.of("papers.none.readings"));

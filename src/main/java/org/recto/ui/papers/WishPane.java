@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -48,6 +49,7 @@ final class WishPane {
     private final WhichPane<Theme> themes;
     private final WhichPane<Annotator> people;
     private final Map<Facet, Node> facets = new EnumMap<>(Facet.class);
+    private final Optional<PrinterPane> printer;
     private final VBox node = new VBox();
     private final Subscription shown;
 
@@ -92,6 +94,7 @@ final class WishPane {
                         Annotator::id,
                         Annotator::name,
                         how -> model.change(was -> was.withPeople(how.apply(was.people()))));
+        printer = model.printer().map(PrinterPane::new);
         fill();
         shown = model.wish().subscribe(this::show);
     }
@@ -127,6 +130,7 @@ final class WishPane {
             formats.getChildren().add(about);
             node.getChildren().add(formats);
         }
+        printer.ifPresent(it -> node.getChildren().add(it.node()));
         node.getChildren().add(new VBox(2, readings.node(), themes.node(), people.node()));
         course.setId("papers-course");
         course.setText(model.wish().get().options().course());
@@ -180,10 +184,11 @@ final class WishPane {
 
     /// Gives the keyboard to the first of the fields.
     void focus() {
-        (model.isPrinting() ? course : format.chosen()).requestFocus();
+        printer.ifPresentOrElse(PrinterPane::focus, format.chosen()::requestFocus);
     }
 
     void close() {
+        printer.ifPresent(PrinterPane::close);
         shown.unsubscribe();
     }
 }
