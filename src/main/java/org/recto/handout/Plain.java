@@ -10,7 +10,12 @@ public final class Plain {
 
     /// Words without line breaks or other control characters, which would end a heading or a cell.
     public static String oneLine(String words) {
-        return words.strip().replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
+        return spaced(words.strip());
+    }
+
+    /// The same with the space at its ends.
+    public static String spaced(String words) {
+        return words.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
     }
 
     /// Not more of some words than tells which passage is meant.

@@ -26,7 +26,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -66,7 +65,7 @@ public final class Exports {
         var writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
         switch (format) {
             case CSV -> new CsvWriter(contents).write(annotations, writer);
-            case MD -> markdown(contents, annotations, writer);
+            case MD -> writer.write(new MarkdownWriter(handout(contents, annotations, filter, options)).write());
             case HTML -> new HtmlWriter(handout(contents, annotations, filter, options)).write(writer);
             case DOCX -> new DocxWriter(handout(contents, annotations, filter, options)).write(out);
             case XLSX -> new XlsxWriter(handout(contents, annotations, filter, options)).write(out);
@@ -119,10 +118,6 @@ public final class Exports {
         } catch (CancellationException e) {
             throw Problem.input("export.cancelled.pages").causedBy(e);
         }
-    }
-
-    private void markdown(Contents contents, List<Annotation> annotations, Writer out) throws Problem, IOException {
-        out.write(new MarkdownWriter(contents, texts(annotations, List.of())).write(annotations));
     }
 
     private Handout handout(Contents contents, List<Annotation> annotations, Filter filter, Options options)

@@ -38,7 +38,10 @@ class ExportCommandTest {
     @Test
     void only_what_is_wanted_is_written() {
         assertThat(shell.run("export", "./t.recto", "--to", "csv", "--by", "Ann").succeeds().out().lines()).hasSize(4);
-        assertThat(shell.run("export", "./t.recto", "--to", "md", "--theme", "depth").succeeds().out())
+        assertThat(
+                        shell.run("export", "./t.recto", "--to", "md", "--theme", "depth", "--without", "text")
+                                .succeeds()
+                                .out())
                 .contains("deep")
                 .doesNotContain("naïve");
         assertThat(shell.run("export", "./t.recto", "--to", "MD", "--reading", "The l").succeeds().out())

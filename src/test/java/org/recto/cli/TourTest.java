@@ -38,7 +38,7 @@ class TourTest {
                         "  " + tour.resolve("sample.csv"),
                         "  " + tour.resolve("sample.html"));
         assertThat(asked).containsExactly("sample.recto 2 [LIGHT, DARK]");
-        assertThat(Files.readString(tour.resolve("sample.md"))).contains("## By theme", "### Trust");
+        assertThat(Files.readString(tour.resolve("sample.md"))).contains("## Comparison", "### Trust");
         assertThat(Files.readString(tour.resolve("sample.csv"))).contains("\"Ann\"");
     }
 

@@ -1,45 +1,47 @@
 package org.recto.export.markdown;
 
+import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Document;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
-import org.recto.annotation.Annotation;
-import org.recto.annotation.Contents;
-import org.recto.text.Edition;
-import org.recto.text.Id;
-import org.recto.text.ReadingText;
+import org.recto.handout.Handout;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/// Writes annotations as a Markdown document that reads well printed, on GitHub and in Obsidian: by reading, then by
-/// theme, then the links between them, and the codebook. Every annotation has a number by which the parts refer to it.
+/// Writes the document as Markdown that reads well on GitHub and in Obsidian: the readings with their passages
+/// highlighted and the notes as footnotes, then the passages by theme, the links and the codebook. Every passage has a
+/// number by which the parts refer to it.
 ///
 /// Nobody's words become markup: a passage or a name is shown as it is, a note keeps the Markdown that it was written
 /// in as far as that cannot upset the document.
 public final class MarkdownWriter {
 
-    private final Contents contents;
-    private final Map<Id<Edition>, ReadingText> texts;
+    private static final List<Extension> EXTENSIONS =
+            List.of(FootnotesExtension.create(), TablesExtension.create(), StrikethroughExtension.create());
 
-    /// @param contents the packet that the annotations are in
-    /// @param texts the texts of all editions that they count in
-    public MarkdownWriter(Contents contents, Map<Id<Edition>, ReadingText> texts) {
-        this.contents = contents;
-        this.texts = texts;
+    private final Handout handout;
+
+    public MarkdownWriter(Handout handout) {
+        this.handout = handout;
     }
 
-    /// The document about some annotations.
-    ///
-    /// @param annotations by reading, then in page order
-    public String write(List<Annotation> annotations) {
+    /// The document.
+    public String write() {
         var document = new Document();
-        var report = new Report(contents, texts, annotations);
-        report.parts().forEach(document::appendChild);
-        return MarkdownRenderer.builder().nodeRendererFactory(new PlainText()).build().render(document);
+        var heads = new Heads(new Tags(handout.codebook()));
+        new Readings(handout, heads).parts().forEach(document::appendChild);
+        new Endmatter(handout, heads).parts().forEach(document::appendChild);
+        return MarkdownRenderer.builder()
+                .extensions(EXTENSIONS)
+                .nodeRendererFactory(new PlainText())
+                .build()
+                .render(document);
     }
 
     static final class PlainText implements MarkdownNodeRendererFactory {

@@ -12,7 +12,7 @@ import org.commonmark.renderer.markdown.MarkdownWriter;
 import java.util.Set;
 
 /// Renders words with [PlainWords] instead of commonmark's own escaping, which knows neither GitHub nor Obsidian; and
-/// tags as they are.
+/// signs as they are.
 final class PlainTextRenderer implements NodeRenderer {
 
     private final MarkdownWriter writer;
@@ -23,13 +23,13 @@ final class PlainTextRenderer implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(Text.class, Tag.class);
+        return Set.of(Text.class, Raw.class);
     }
 
     @Override
     public void render(Node node) {
         switch (node) {
-            case Tag tag -> writer.raw(tag.tag());
+            case Raw raw -> writer.raw(raw.signs());
             case Text text when startsLine(text) -> writer.raw(PlainWords.atStart(text.getLiteral()));
             case Text text -> writer.raw(PlainWords.within(text.getLiteral()));
             default -> throw new IllegalArgumentException("not rendered here: " + node);

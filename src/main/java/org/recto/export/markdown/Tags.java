@@ -1,11 +1,11 @@
 package org.recto.export.markdown;
 
-import org.recto.annotation.Codebook;
 import org.recto.annotation.Theme;
 import org.recto.text.Id;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -20,9 +20,10 @@ final class Tags {
 
     private final Map<Id<Theme>, String> tags = new HashMap<>();
 
-    Tags(Codebook codebook) {
+    /// @param codebook each parent before its children
+    Tags(List<Theme> codebook) {
         Set<String> taken = new HashSet<>();
-        for (Theme theme : codebook.themes()) {
+        for (Theme theme : codebook) {
             var parent = theme.parent() == null ? null : tags.get(theme.parent());
             var name = (parent == null ? "#" : parent + "/") + word(theme.name());
             var tag = name;
@@ -38,7 +39,7 @@ final class Tags {
         return word.chars().allMatch(Character::isDigit) ? ("theme-" + word).replaceAll("-$", "") : word;
     }
 
-    Tag of(Theme theme) {
-        return new Tag(Objects.requireNonNull(tags.get(theme.id()), "a theme of the codebook"));
+    Raw of(Theme theme) {
+        return new Raw(Objects.requireNonNull(tags.get(theme.id()), "a theme of the codebook"));
     }
 }

@@ -29,7 +29,7 @@ class TagsTest {
         for (String name : names) {
             themes.add(new Theme(Id.fresh(), null, name, "", Colour.parse("#4477AA"), "", themes.size()));
         }
-        var tags = new Tags(new Codebook(themes));
-        return themes.stream().map(theme -> tags.of(theme).tag()).toList();
+        var tags = new Tags(new Codebook(themes).themes());
+        return themes.stream().map(theme -> tags.of(theme).signs()).toList();
     }
 }
