@@ -10,6 +10,7 @@ import org.recto.text.Edition;
 import org.recto.text.Id;
 import org.recto.text.Range;
 import org.recto.text.ReadingText;
+import org.recto.text.RichCitation;
 import org.recto.ui.bridge.Bridge;
 import org.recto.ui.bridge.Marking;
 import org.recto.ui.bridge.OpenTexts;
@@ -17,7 +18,8 @@ import org.recto.ui.bridge.Target;
 import org.recto.ui.parts.Notices;
 import org.recto.ui.parts.Words;
 
-/// Copies the passage at hand with where it stands, as it would be quoted in an essay.
+/// Copies the passage at hand with where it stands, as it would be quoted in an essay: as rich text for whatever takes
+/// that, and as plain text for the rest.
 final class Copying {
 
     private final Bridge bridge;
@@ -56,6 +58,10 @@ final class Copying {
     private void put(String words, String said) {
         var content = new ClipboardContent();
         content.putString(words);
+        put(content, said);
+    }
+
+    private void put(ClipboardContent content, String said) {
         Clipboard.getSystemClipboard().setContent(content);
         notices.mention(said);
     }
@@ -77,6 +83,11 @@ final class Copying {
         bridge.contents()
                 .get()
                 .reading(id)
-                .ifPresent(reading -> put(Citation.of(reading.details(), text, range), Words.of("copy.done")));
+                .ifPresent(reading -> {
+                    var content = new ClipboardContent();
+                    content.putString(Citation.of(reading.details(), text, range));
+                    content.putHtml(RichCitation.of(reading.details(), text, range));
+                    put(content, Words.of("copy.done"));
+                });
     }
 }

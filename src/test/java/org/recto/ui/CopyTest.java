@@ -41,6 +41,8 @@ class CopyTest {
     void selected_words_and_a_picked_annotation_are_copied_with_their_citation(Fx fx) throws Problem, IOException {
         var window = open(fx).select("neither believed").press(KeyCode.SHORTCUT, KeyCode.C);
         assertThat(copied(fx)).isEqualTo("“neither believed” (“A quarrel”, ¶ 1)");
+        assertThat(fx.get(() -> Clipboard.getSystemClipboard().getHtml()))
+                .isEqualTo("<meta charset=\"utf-8\"><p>“neither believed” (“A quarrel”, ¶ 1)</p>");
         assertThat(window.sight.words(".toast")).contains("Copied with its citation");
 
         window.clickWords("met in").press(KeyCode.SHORTCUT, KeyCode.C);
