@@ -68,8 +68,9 @@ class MarkdownWriterTest {
 
     @Test
     void read_in_again_the_readings_have_all_their_words() throws Problem {
-        var taken = new Intake().take("small.md", written.getBytes(StandardCharsets.UTF_8), Progress.NONE);
-        var words = taken.text().text().replaceAll("[\\s=]+|\\[\\^\\d+\\]", "");
+        var bare = written.replaceAll("\\[\\^\\d+\\](?!:)", "");
+        var taken = new Intake().take("small.md", bare.getBytes(StandardCharsets.UTF_8), Progress.NONE);
+        var words = taken.text().text().replaceAll("[\\s=]+", "");
 
         for (var sheet : SmallHandout.made().sheets()) {
             for (var block : sheet.text().blocks()) {
