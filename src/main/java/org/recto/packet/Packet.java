@@ -39,6 +39,7 @@ public final class Packet implements AutoCloseable {
     private final Annotator me;
     private final Work work;
     private final Clock clock;
+    private final RecentTexts texts = new RecentTexts();
     private final List<Consumer<Announcement>> listeners = new CopyOnWriteArrayList<>();
     private volatile State state;
 
@@ -204,6 +205,7 @@ public final class Packet implements AutoCloseable {
         var before = state;
         var after = new State(before.contents().after(change), before.history().after(step));
         store.save(step, change, editions);
+        editions.forEach(added -> texts.keep(added.edition()));
         state = after;
         var announcement = new Announcement(before.contents(), after.contents(), change, step, after.history());
         listeners.forEach(listener -> listener.accept(announcement));
@@ -243,7 +245,13 @@ public final class Packet implements AutoCloseable {
     ///
     /// @throws Problem if it cannot be read or is damaged
     public Edition edition(Id<Edition> id) throws Problem {
-        return store.edition(id);
+        var kept = texts.find(id);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        var read = store.edition(id);
+        texts.keep(read);
+        return read;
     }
 
     /// The file that an edition was taken from. May be large, too.

@@ -24,7 +24,7 @@ public final class Binary {
         for (int i = 0; i < size; i++) {
             controls += isControl(bytes[i]) ? 1 : 0;
         }
-        return controls > size * (Utf8.of(bytes).isMeant() ? CONTROLS_IN_UTF8 : CONTROLS);
+        return controls > size * CONTROLS && (controls > size * CONTROLS_IN_UTF8 || !Utf8.of(bytes).isMeant());
     }
 
     private static boolean isControl(byte b) {

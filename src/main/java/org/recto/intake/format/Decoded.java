@@ -17,6 +17,22 @@ public record Decoded(String text, int replaced, String guess) {
     }
 
     public static Decoded of(CharSequence raw, int replacedAlready, String guess) {
+        return isClean(raw)
+                ? new Decoded(raw.toString(), replacedAlready, guess)
+                : cleaned(raw, replacedAlready, guess);
+    }
+
+    /// Whether it can stand as it is, as most texts can.
+    private static boolean isClean(CharSequence raw) {
+        boolean clean = raw.isEmpty() || raw.charAt(0) != '\uFEFF';
+        for (int i = 0; clean && i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            clean = c != 0 && c != '\r' && !Character.isSurrogate(c);
+        }
+        return clean;
+    }
+
+    private static Decoded cleaned(CharSequence raw, int replacedAlready, String guess) {
         var text = new StringBuilder(raw.length());
         int replaced = replacedAlready;
         int start = !raw.isEmpty() && raw.charAt(0) == '\uFEFF' ? 1 : 0;

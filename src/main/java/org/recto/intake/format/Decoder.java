@@ -103,7 +103,10 @@ public final class Decoder {
     /// @throws Problem if it is or has
     public static Decoded requireBearable(String name, Decoded decoded) throws Problem {
         requireShort(name, decoded.text().length());
-        long lines = decoded.text().chars().filter(c -> c == '\n').count();
+        int lines = 0;
+        for (int i = decoded.text().indexOf('\n'); i >= 0; i = decoded.text().indexOf('\n', i + 1)) {
+            lines++;
+        }
         if (lines > Caps.LINES) {
             throw Problem.input("intake.lines", name, Caps.LINES / 1_000_000);
         }

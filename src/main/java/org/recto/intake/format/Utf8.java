@@ -1,5 +1,9 @@
 package org.recto.intake.format;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /// How well bytes read as UTF-8.
 ///
 /// @param wide how many well-formed characters of two bytes and more there are
@@ -10,11 +14,25 @@ public record Utf8(int wide, int broken) {
     /// many of them is UTF-8 even if some bytes of it were damaged on the way.
     private static final int WIDE_FOR_EACH_BROKEN = 4;
 
+    /// Eight bytes at once: most texts are mostly ASCII.
+    private static final int EIGHT = Long.BYTES;
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+    /// What an ASCII byte has not.
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
     public static Utf8 of(byte[] bytes) {
         int wide = 0;
         int broken = 0;
         int i = 0;
         while (i < bytes.length) {
+            while (i + EIGHT <= bytes.length && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
+                i += EIGHT;
+            }
+            if (i == bytes.length) {
+                break;
+            }
             int length = lengthAt(bytes, i);
             wide += length > 1 ? 1 : 0;
             broken += length == 0 ? 1 : 0;
