@@ -33,8 +33,8 @@ final class Judge {
     /// Whatever has so many letters is not found again by chance.
     private static final int LONG = 40;
 
-    /// Two texts of which no more of the shorter is in the other are two texts, and what they share is a quotation.
-    private static final double SAME_TEXT = 0.4;
+    /// Two texts of which no more of the shorter is in the other are two texts, or one that was written again.
+    private static final double SAME_TEXT = 0.7;
 
     /// So many letters are left of what was moved, for it to be known as moved and not written again.
     private static final int MOVED = 200;
@@ -96,7 +96,9 @@ final class Judge {
 
     private boolean isKnown(Trace trace, Surroundings around) {
         var piece = alignment.pieces().get(alignment.pieceAt(trace.middle()));
-        boolean stray = isMoved(trace) && (piece.kept() < MOVED || piece.kept() - trace.kept() < MOVED_ALONG);
+        boolean stray =
+                isMoved(trace)
+                        && (piece.kept() < MOVED || piece.kept() - trace.kept() < MOVED_ALONG || !isUniqueHere(trace));
         if (alignment.share() < SAME_TEXT || stray) {
             return false;
         }
@@ -119,6 +121,21 @@ final class Judge {
                         && around.nearestOfMost() >= CLOSE
                         && trace.kept() >= NEARLY_ALL * trace.length();
         return piece.unique() && (isLong || between || beside);
+    }
+
+    /// Whether in a passage, or half over its end, something stands once in each text: else its twin in a paragraph
+    /// that was moved, too, may be it.
+    private boolean isUniqueHere(Trace trace) {
+        int half = Alignment.UNIQUE_LENGTH / 2;
+        int last = trace.oldEnd() + half - Alignment.UNIQUE_LENGTH;
+        for (int i = alignment.unique().nextSetBit(Math.max(0, trace.old() - half));
+                i >= 0 && i <= last;
+                i = alignment.unique().nextSetBit(i + 1)) {
+            if (isTogether(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether each end has its neighbours, or words near it that stand once in each text: a sentence that comes back,

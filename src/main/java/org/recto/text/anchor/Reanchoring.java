@@ -26,6 +26,8 @@ public final class Reanchoring {
     private final Judge judge;
     private final BlocksLeft blocks;
     private final Ends ends;
+    private final Hold hold;
+    private final Roughness roughness;
     private final Once<Search> search;
 
     private Reanchoring(ReadingText old, ReadingText now, Course course) {
@@ -38,6 +40,8 @@ public final class Reanchoring {
         this.judge = new Judge(alignment);
         this.blocks = new BlocksLeft(old, alignment.pairing());
         this.ends = new Ends(old, now, alignment.pairing());
+        this.hold = new Hold(old, alignment.pairing());
+        this.roughness = new Roughness(alignment.pairing());
         this.search = new Once<>(() -> new Search(old, now, alignment.pairing()));
     }
 
@@ -89,12 +93,19 @@ public final class Reanchoring {
         var around = Surroundings.of(alignment.pairing(), trace);
         var found = Passage.of(now, ends.of(passage.range(), trace));
         double score = (50 * trace.likeness() + 20 * around.before() + 20 * around.after()) / 90;
-        boolean ragged = ends.areRagged(passage.range(), trace, found.range()) || !blocks.all(passage.range(), trace);
-        Doubt doubt = ragged || isAnotherWord(passage, found) ? Doubt.CHANGED : judge.doubt(trace, around);
+        Doubt doubt = isChanged(passage, trace, found) ? Doubt.CHANGED : judge.doubt(trace, around);
         if (doubt != null) {
             return new Doubtful(found, doubt, score);
         }
         return new Placed(found, how(passage, found, trace), score);
+    }
+
+    private boolean isChanged(Passage passage, Trace trace, Passage found) {
+        return ends.areRagged(passage.range(), trace, found.range())
+                || !hold.isFirm(passage.range(), found.range())
+                || !blocks.all(passage.range(), trace)
+                || roughness.isRough(trace.old(), trace.oldEnd())
+                || isAnotherWord(passage, found);
     }
 
     /// Whether a passage of a word or so has another letter now, and with it may be another word.

@@ -11,9 +11,9 @@ import java.util.List;
 /// went.
 class AnchoringTest {
 
-    private static final int SEEDS = 3;
-    private static final int PARAGRAPHS = 30;
-    private static final int PASSAGES = 100;
+    private static final int SEEDS = 6;
+    private static final int PARAGRAPHS = 40;
+    private static final int PASSAGES = 200;
 
     static List<Change> changes() {
         return Change.ALL;

@@ -97,6 +97,40 @@ class ReanchoringTest {
     }
 
     @Test
+    void what_is_left_among_letters_of_which_every_fourth_is_another_is_for_review() {
+        var before = FIRST + " " + THIRD + " ";
+        var words = "the price of salt had doubled since noon";
+        var after = " " + TWIN + " " + SECOND;
+        var old = Texts.reading(before + words + after);
+        var passage = passage(old, words, 0);
+
+        assertThat(place(old, Texts.reading(worn(before, 4) + words + worn(after, 4)), passage))
+                .isInstanceOfSatisfying(Doubtful.class, it -> assertThat(it.doubt()).isEqualTo(Doubt.CHANGED));
+        assertThat(placed(place(old, Texts.reading(worn(before, 9) + words + worn(after, 9)), passage)).quote().exact())
+                .isEqualTo(words);
+    }
+
+    /// Words of which every so manieth letter is another.
+    private static String worn(String words, int every) {
+        var worn = new StringBuilder(words);
+        for (int i = every - 1; i < worn.length(); i += every) {
+            worn.setCharAt(i, worn.charAt(i) == ' ' ? ' ' : 'z');
+        }
+        return worn.toString();
+    }
+
+    @Test
+    void an_end_within_a_word_of_which_the_letters_around_it_are_gone_is_for_review() {
+        var old = Texts.reading(FIRST, SECOND, THIRD);
+        var passage = passage(old, "and the price of salt had dou", 0);
+        var now = Texts.reading(FIRST, SECOND.replace("doubled since", "doxzvzed since"), THIRD);
+
+        assertThat(place(old, now, passage)).isInstanceOf(Doubtful.class);
+        assertThat(placed(place(old, now, passage(old, "and the price of salt had doubled", 0))).quote().exact())
+                .isEqualTo("and the price of salt had doxzvzed");
+    }
+
+    @Test
     void a_moved_paragraph_takes_its_passages_along() {
         var old = Texts.reading(FIRST + " " + TWIN, SECOND + " " + TWIN, THIRD);
         var now = Texts.reading(THIRD, SECOND + " " + TWIN, FIRST + " " + TWIN);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// Knows where every character of an old text went, and so whether a passage was placed where it belongs.
 ///
@@ -35,6 +36,9 @@ final class Truth {
 
     /// So many characters beside a passage are its surroundings at length.
     private static final int LONG = 120;
+
+    /// So many are its neighbours.
+    private static final int NEAR = 24;
 
     private final ReadingText old;
     private final ReadingText now;
@@ -114,15 +118,31 @@ final class Truth {
     }
 
     /// Whether the same words, with the same before or after them at length, stand there: if that is not the passage,
-    /// it was exchanged for its twin, and no text tells of that.
+    /// it was exchanged for its twin, and no text tells of that. Nor does any if some of it is left there, the rest is
+    /// word for word the same, and so are the neighbours on both sides.
     private boolean isSameInPlace(Range passage, Range placed) {
         if (!words(old, passage.start(), passage.end()).equals(words(now, placed.start(), placed.end()))) {
             return false;
         }
-        var before = words(old, passage.start() - LONG, passage.start());
-        var after = words(old, passage.end(), passage.end() + LONG);
-        return before.equals(words(now, placed.start() - LONG, placed.start()))
-                || after.equals(words(now, placed.end(), placed.end() + LONG));
+        return isSameBefore(passage, placed, LONG)
+                || isSameAfter(passage, placed, LONG)
+                || (isSameBefore(passage, placed, NEAR)
+                        && isSameAfter(passage, placed, NEAR)
+                        && holdsOwn(passage, placed));
+    }
+
+    private boolean isSameBefore(Range passage, Range placed, int reach) {
+        return words(old, passage.start() - reach, passage.start())
+                .equals(words(now, placed.start() - reach, placed.start()));
+    }
+
+    private boolean isSameAfter(Range passage, Range placed, int reach) {
+        return words(old, passage.end(), passage.end() + reach).equals(words(now, placed.end(), placed.end() + reach));
+    }
+
+    private boolean holdsOwn(Range passage, Range placed) {
+        return IntStream.range(placed.start(), placed.end())
+                .anyMatch(place -> counts(place) && passage.contains(cells.get(place).from()));
     }
 
     /// The places that hold at least half of the passage's characters: the largest part of it that kept its order with
