@@ -24,10 +24,10 @@ public enum ExportFormat {
     public boolean heeds(Facet facet) {
         return switch (this) {
             case PDF -> true;
-            case HTML -> facet != Facet.PAPER;
+            case HTML, MD -> facet != Facet.PAPER;
             case DOCX -> facet != Facet.NOTES;
             case XLSX -> facet == Facet.PEOPLE;
-            case MD, CSV -> false;
+            case CSV -> false;
         };
     }
 
