@@ -56,6 +56,9 @@ public final class History {
     /// @throws IllegalArgumentException if it undoes what was not the latest deed, or redoes what was not undone last
     public History after(Step step) {
         var record = all.plus(step);
+        if (step.verb() == Verb.COPY) {
+            return begun(step, record);
+        }
         return switch (step.kind()) {
             case DONE -> new History(record, done.plus(step), ConsPStack.empty());
             case UNDONE -> {
@@ -67,6 +70,21 @@ public final class History {
                 yield new History(record, done.plus(deed), undone.minus(0));
             }
         };
+    }
+
+    /// What a copy begins with is there from the start: it is told, but cannot be undone.
+    private History begun(Step step, PStack<Step> record) {
+        if (!all.isEmpty() || step.kind() != Step.Kind.DONE) {
+            throw new IllegalArgumentException("not the beginning: step " + step.number());
+        }
+        return new History(record, done, undone);
+    }
+
+    /// The step that a copy began with; empty for a packet that began with nothing.
+    public Optional<Step> beginning() {
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(all.get(all.size() - 1)).filter(step -> step.verb() == Verb.COPY);
     }
 
     private static Step top(PStack<Step> stack, Step step) {
@@ -97,7 +115,7 @@ public final class History {
     /// @return how many are to be redone; negative: how many are to be undone; empty if one cannot get there, since it
     ///   was dropped, or there is no such deed
     public OptionalInt distanceTo(long deed) {
-        if (deed == 0) {
+        if (deed == 0 || beginning().filter(step -> step.number() == deed).isPresent()) {
             return OptionalInt.of(-done.size());
         }
         int undos = indexOf(done, deed);
@@ -124,6 +142,7 @@ public final class History {
         var states = new HashMap<Long, State>();
         done.forEach(step -> states.put(step.number(), State.DONE));
         undone.forEach(step -> states.put(step.number(), State.UNDONE));
+        beginning().ifPresent(step -> states.put(step.number(), State.DONE));
         var deeds = new LinkedHashMap<Step, State>();
         for (Step step : new ArrayList<>(all).reversed()) {
             if (step.kind() == Step.Kind.DONE) {

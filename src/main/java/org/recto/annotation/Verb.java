@@ -2,6 +2,8 @@ package org.recto.annotation;
 
 /// What a user did, as the history tells it. The names are stored in packets and never change.
 public enum Verb {
+    /// The packet was made as a copy of another; always the first step, and never undone.
+    COPY,
     RENAME_PACKET,
     ADD_READING,
     EDIT_READING,

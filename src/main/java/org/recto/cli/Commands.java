@@ -46,6 +46,7 @@ final class Commands {
         all.put("picture", () -> new PictureCommand(setting));
         all.put("check", () -> new CheckCommand(setting));
         all.put("backup", () -> new BackupCommand(setting));
+        all.put("copy", () -> new CopyCommand(setting));
         all.put("sample", () -> new SampleCommand(setting));
         return all;
     }

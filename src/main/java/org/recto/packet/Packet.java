@@ -299,6 +299,22 @@ public final class Packet implements AutoCloseable {
                 work.writer());
     }
 
+    /// Writes a packet to be given away: as this is now, without its history and what was ever removed.
+    ///
+    /// @param blank whether annotations, links and people stay behind, too
+    public CompletableFuture<Optional<Problem>> copy(Path target, boolean blank) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        new Copying(store, contents(), blank).write(target, clock.instant());
+                        return Optional.empty();
+                    } catch (Problem problem) {
+                        return Optional.of(problem);
+                    }
+                },
+                work.writer());
+    }
+
     /// How annotations leave.
     public Exports exports() {
         return new Exports(this);

@@ -47,6 +47,10 @@ record HistoryCheck(HistoryTable table, Contents contents) {
             inverses.add(table.change(deed.get().number()).inverse());
             history = history.after(undoing(history, deed.get()));
         }
+        var beginning = whole.beginning();
+        if (beginning.isPresent()) {
+            inverses.add(table.change(beginning.get().number()).inverse());
+        }
         return new Change.Several(inverses);
     }
 

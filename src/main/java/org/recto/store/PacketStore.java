@@ -15,10 +15,12 @@ import org.recto.text.Problem;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// An open packet file. Thread-safe: whoever comes second waits, which for an edition's text is a few milliseconds.
 public final class PacketStore implements AutoCloseable {
@@ -174,6 +176,36 @@ public final class PacketStore implements AutoCloseable {
     /// @throws Problem if the target exists or cannot be written; no part of it is left behind
     public synchronized void backup(Path target) throws Problem {
         new BackupWriter(opened.gate(), file).write(target);
+    }
+
+    /// Writes another packet with parts of this one, and nothing else of it in the file.
+    ///
+    /// @param beginning the step that its history begins with
+    /// @param change what it then holds
+    /// @param editions the texts that this names
+    /// @param kept makes of each the one that the copy is to have
+    /// @throws Problem if the target exists or cannot be written; no part of it is left behind
+    public synchronized void copy(
+            Path target,
+            Cover cover,
+            Step beginning,
+            Change change,
+            Collection<Id<Edition>> editions,
+            UnaryOperator<NewEdition> kept)
+            throws Problem {
+        var left = editions.iterator();
+        new CopyWriter(opened.gate().migrations())
+                .write(target, cover, beginning, change, () -> left.hasNext() ? kept.apply(whole(left.next())) : null);
+    }
+
+    private NewEdition whole(Id<Edition> id) throws Problem {
+        return faults.reading(() -> {
+            var pictures = new ArrayList<Picture>();
+            for (String sha256 : session.tables().pictures().ofEdition(id)) {
+                session.tables().pictures().picture(id, sha256).ifPresent(pictures::add);
+            }
+            return new NewEdition(edition(id), original(id), pictures);
+        });
     }
 
     /// Checks the whole file as [#check(Path)] does.
