@@ -30,9 +30,11 @@ public final class DocxWriter {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private final Handout handout;
+    private final Pictures pictures;
 
     public DocxWriter(Handout handout) {
         this.handout = handout;
+        this.pictures = new Pictures(handout);
     }
 
     /// Writes the file.
@@ -52,6 +54,7 @@ public final class DocxWriter {
         var links = document(zip);
         zip.putNextEntry(new ZipEntry("word/_rels/document.xml.rels"));
         relations(zip, links, enclosed.isPresent());
+        pictures.files(zip);
         if (enclosed.isPresent()) {
             enclose(zip, enclosed.get());
         }
@@ -75,7 +78,7 @@ public final class DocxWriter {
         if (options.has(Part.COVER)) {
             cover(body, options);
         }
-        new Readings(handout, body).write();
+        new Readings(handout, body, pictures).write();
         new Endmatter(handout, body).write();
         boolean isA4 = options.paper() == Paper.A4;
         part.open("w:sectPr").add("w:pgSz", "w:w", isA4 ? "11906" : "12240", "w:h", isA4 ? "16838" : "15840");
@@ -118,11 +121,12 @@ public final class DocxWriter {
         copy(zip, "customXml/_rels/item1.xml.rels", "item-relations.xml");
     }
 
-    private static void relations(OutputStream out, Map<String, String> links, boolean isEnclosing) {
+    private void relations(OutputStream out, Map<String, String> links, boolean isEnclosing) {
         var part = new XmlPart(out, "Relationships", "xmlns", RELATIONS);
         for (String kind : new String[] {"styles", "numbering", "comments"}) {
             part.add("Relationship", "Id", kind, "Type", OFFICE + kind, "Target", kind + ".xml");
         }
+        pictures.relations(part, OFFICE + "image");
         if (isEnclosing) {
             part.add(
                     "Relationship", "Id", "enclosed", "Type", OFFICE + "customXml", "Target", "../customXml/item1.xml");

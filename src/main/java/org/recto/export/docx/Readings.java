@@ -1,10 +1,12 @@
 package org.recto.export.docx;
 
+import org.recto.annotation.Reading;
 import org.recto.handout.Address;
 import org.recto.handout.Handout;
 import org.recto.handout.Mark;
 import org.recto.handout.Paragraph;
 import org.recto.handout.Part;
+import org.recto.handout.Plain;
 import org.recto.handout.Run;
 import org.recto.handout.Sheet;
 import org.recto.handout.Wording;
@@ -25,10 +27,12 @@ final class Readings {
     private final Handout handout;
     private final Body body;
     private final Styles styles;
+    private final Pictures pictures;
     private final Set<Mark> begun = new HashSet<>();
 
-    Readings(Handout handout, Body body) {
+    Readings(Handout handout, Body body, Pictures pictures) {
         this.handout = handout;
+        this.pictures = pictures;
         this.body = body;
         this.styles = new Styles(handout);
     }
@@ -45,21 +49,51 @@ final class Readings {
             body.paragraph("Byline", byline);
         }
         if (handout.options().has(Part.TEXT)) {
-            sheet.paragraphs().filter(paragraph -> !sheet.repeatsTitle(paragraph)).forEach(this::write);
+            sheet.paragraphs()
+                    .filter(paragraph -> !sheet.repeatsTitle(paragraph))
+                    .forEach(paragraph -> write(sheet.reading(), paragraph));
             excerpts(sheet.unplaced(), Wording.of("unplaced"));
         } else {
             excerpts(Stream.concat(sheet.marks().stream(), sheet.unplaced().stream()).toList(), "");
         }
     }
 
-    private void write(Paragraph paragraph) {
+    private void write(Reading reading, Paragraph paragraph) {
+        boolean isFigure = paragraph.block().kind() == BlockKind.FIGURE;
+        if (isFigure) {
+            figure(reading, paragraph);
+        }
         if (paragraph.block().kind() == BlockKind.TABLE) {
             new Table(body, this::write).write(paragraph);
             return;
         }
         body.open(style(paragraph));
-        paragraph.runs().forEach(this::write);
+        for (Run run : paragraph.runs()) {
+            write(run);
+            if (!isFigure) {
+                pictures(run).forEach(sha256 -> pictures.into(body.part(), reading, sha256, ""));
+            }
+        }
         body.close();
+    }
+
+    /// Pictures stand above their caption, and stay with it on its page.
+    private void figure(Reading reading, Paragraph paragraph) {
+        var words = paragraph.runs().stream().map(Run::words).collect(Collectors.joining());
+        var shown = paragraph.runs().stream().flatMap(Readings::pictures).distinct().toList();
+        if (!shown.isEmpty()) {
+            body.part().open("w:p").open("w:pPr").add("w:keepNext").close();
+            shown.forEach(sha256 -> pictures.into(body.part(), reading, sha256, Plain.oneLine(words)));
+            body.close();
+        }
+    }
+
+    /// The pictures whose words end with a run.
+    private static Stream<String> pictures(Run run) {
+        int end = run.start() + run.words().codePointCount(0, run.words().length());
+        return run.formats().stream()
+                .filter(format -> format.kind() == FormatKind.PICTURE && format.range().end() == end)
+                .map(Format::target);
     }
 
     private static String style(Paragraph paragraph) {
