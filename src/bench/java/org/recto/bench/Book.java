@@ -38,16 +38,17 @@ final class Book {
                     .split(" ");
 
     private final Random random = new Random(20171122);
-    final ReadingText text = write();
+    final ReadingText text = write(random, PARAGRAPHS);
     final Edition edition = new Edition(Id.fresh(), 1, text);
     final Reading reading = new Reading(Id.fresh(), Details.titled("A book to measure by"), edition.id(), 0);
     final Annotator annotator = new Annotator(Id.fresh(), "Ann", Role.STUDENT);
     final List<Theme> themes = themes();
     final List<Annotation> annotations = mark();
 
-    private ReadingText write() {
+    /// Paragraphs of some fifty words each.
+    static ReadingText write(Random random, int paragraphs) {
         var builder = new ReadingText.Builder();
-        for (int i = 0; i < PARAGRAPHS; i++) {
+        for (int i = 0; i < paragraphs; i++) {
             var paragraph = new StringBuilder();
             int length = 80 + random.nextInt(480);
             while (paragraph.length() < length) {
@@ -66,7 +67,7 @@ final class Book {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
-    private static List<Theme> themes() {
+    static List<Theme> themes() {
         var themes = new ArrayList<Theme>();
         for (int i = 0; i < 9; i++) {
             themes.add(new Theme(Id.fresh(), null, "Theme " + (i + 1), "", Palette.COLOURS.get(i), "", i));

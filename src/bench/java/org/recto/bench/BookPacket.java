@@ -16,6 +16,7 @@ import org.recto.text.Passage;
 import org.recto.text.Problem;
 import org.recto.text.Progress;
 import org.recto.text.Range;
+import org.recto.text.ReadingText;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,7 +84,12 @@ final class BookPacket {
     }
 
     private static Reading add(Packet packet, Book book, Path folder, String title) throws IOException {
-        var source = Files.writeString(folder.resolve("book.txt"), book.text.text());
+        return add(packet, book.text, folder, title);
+    }
+
+    /// Takes a text in, as a file that is dropped.
+    static Reading add(Packet packet, ReadingText text, Path folder, String title) throws IOException {
+        var source = Files.writeString(folder.resolve("reading.txt"), text.text());
         var arrival = packet.arrivals().add(source, Optional.of(title), Progress.NONE).join();
         if (!(arrival instanceof Arrival.Added added)) {
             throw new IllegalStateException(arrival.toString());
@@ -98,7 +104,7 @@ final class BookPacket {
         saved(packet.apply(edit -> edit.annotations().tag(reading.id(), passage, book.themes.getFirst().id())));
     }
 
-    private static void saved(CompletableFuture<Outcome> outcome) {
+    static void saved(CompletableFuture<Outcome> outcome) {
         if (!(outcome.join() instanceof Outcome.Saved)) {
             throw new IllegalStateException("not saved: " + outcome.join());
         }

@@ -1,0 +1,86 @@
+package org.recto.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+/// How long a document takes that is made by one command, from the start of Java to its end, how much memory it needs,
+/// and how both grow with the packet.
+public final class ExportFigures {
+
+    private static final List<String> FORMATS = List.of("pdf", "html", "docx", "md", "xlsx", "csv");
+    private static final int RUNS = 3;
+    private static final int LOOK_MILLIS = 10;
+
+    private ExportFigures() {}
+
+    /// Measures every format, on a class's packet and four times as much of it, and on the book.
+    ///
+    /// @param args how Java is started, up to and without a main class
+    public static void main(String[] args) throws Exception {
+        var folder = Files.createTempDirectory("recto-export");
+        var java = List.of(args);
+        measure(java, ClassPacket.make(folder, 1), "20 readings, 3,000 annotations", RUNS);
+        measure(java, ClassPacket.make(folder, 4), "80 readings, 12,000 annotations", 1);
+        var book = new Book();
+        for (int highlights : List.of(1_000, 10_000)) {
+            var place = Files.createDirectory(folder.resolve(Integer.toString(highlights)));
+            measure(java, BookPacket.make(book, place, highlights), "book, %,d highlights".formatted(highlights), 1);
+        }
+    }
+
+    private static void measure(List<String> java, Path packet, String name, int runs)
+            throws IOException, InterruptedException {
+        for (String format : FORMATS) {
+            var figures = new Figures(name + " to " + format, runs);
+            long peak = 0;
+            var out = packet.resolveSibling("out." + format);
+            for (int i = 0; i < runs; i++) {
+                long begin = System.nanoTime();
+                peak = Math.max(peak, peakOf(start(java, packet, format, out)));
+                figures.note(System.nanoTime() - begin);
+            }
+            figures.print();
+            Figures.print(name + " to " + format + ", largest resident set", "mb", peak / 1e3);
+            Figures.print(name + " to " + format + ", size", "mb", Files.size(out) / 1e6);
+        }
+    }
+
+    private static Process start(List<String> java, Path packet, String format, Path out) throws IOException {
+        var command = new ArrayList<>(java);
+        command.addAll(List.of("org.recto.Main", "export", packet.toString(), "--to", format));
+        command.addAll(List.of("--output", out.toString(), "--force"));
+        return new ProcessBuilder(command).inheritIO().redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    /// Waits for a process to end.
+    ///
+    /// @return the most memory it had, in KB, as of the last look at it
+    private static long peakOf(Process process) throws IOException, InterruptedException {
+        long peak = 0;
+        var status = Path.of("/proc", Long.toString(process.pid()), "status");
+        while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+            peak = Math.max(peak, peak(status));
+        }
+        if (process.exitValue() != 0) {
+            throw new IOException(String.format(Locale.ROOT, "ended with %d", process.exitValue()));
+        }
+        return peak;
+    }
+
+    private static long peak(Path status) throws IOException {
+        if (!Files.exists(status)) {
+            return 0;
+        }
+        return Files.readString(status)
+                .lines()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .findFirst()
+                .orElse(0);
+    }
+}
