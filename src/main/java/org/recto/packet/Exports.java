@@ -14,6 +14,7 @@ import org.recto.export.xlsx.XlsxWriter;
 import org.recto.handout.Course;
 import org.recto.handout.Handout;
 import org.recto.handout.Options;
+import org.recto.handout.Quotations;
 import org.recto.text.Edition;
 import org.recto.text.Id;
 import org.recto.text.Picture;
@@ -102,6 +103,19 @@ public final class Exports {
         } catch (CancellationException e) {
             throw Problem.input("export.cancelled", file).causedBy(e);
         }
+    }
+
+    /// Writes quotations as the beginning of a draft.
+    ///
+    /// @param asPage as a web page; otherwise in Markdown
+    /// @param replace whether a file that is there already may go
+    /// @throws Problem if there is a file that may not go, or it cannot be written
+    public void save(Quotations draft, boolean asPage, Path file, boolean replace) throws Problem {
+        var words =
+                asPage
+                        ? org.recto.export.html.QuotationsWriter.write(draft)
+                        : org.recto.export.markdown.QuotationsWriter.write(draft);
+        NewFile.write(file, replace, out -> out.write(words.getBytes(UTF_8)));
     }
 
     /// The document as it is on paper.

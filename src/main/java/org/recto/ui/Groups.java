@@ -26,7 +26,7 @@ final class Groups {
                             "edit",
                             List.of(
                                     List.of("undo", "redo"),
-                                    List.of("copy", "copy-quote"),
+                                    List.of("copy", "copy-quote", "collect"),
                                     List.of("remove-annotation"))),
                     new Group(
                             "find",
@@ -45,7 +45,7 @@ final class Groups {
                             "view",
                             List.of(
                                     List.of("go-readings", "go-themes"),
-                                    List.of("go-passage", "go-marks", "go-links", "go-history", "go-review"),
+                                    List.of("go-passage", "go-marks", "go-links", "go-history", "go-review", "go-tray"),
                                     List.of("toggle-left", "toggle-right", "toggle-margin"),
                                     List.of("next-pane", "previous-pane"),
                                     List.of("single-page", "text-only"),

@@ -114,6 +114,7 @@ final class PacketCommands {
                         enabled.citing(),
                         copying::copyQuote,
                         Key.reading(KeyCode.C, KeyCombination.SHIFT_DOWN)),
+                Command.of("collect", enabled.citing(), window.outgoing.tray::collect, Key.reading(KeyCode.D)),
                 Command.of(
                         "remove-annotation",
                         enabled.picked(),
@@ -207,6 +208,7 @@ final class PacketCommands {
                 side("go-links", PanesModel.Side.LINKS, KeyCode.DIGIT5),
                 side("go-history", PanesModel.Side.HISTORY, KeyCode.DIGIT6),
                 side("go-review", PanesModel.Side.REVIEW, KeyCode.DIGIT7),
+                side("go-tray", PanesModel.Side.TRAY, KeyCode.DIGIT8),
                 Command.of("toggle-left", enabled.always(), window.panes::toggleLeft, Key.always(KeyCode.B)),
                 Command.of(
                         "toggle-right",

@@ -78,6 +78,19 @@ enum Pose {
             window.commands.get("settings").run();
         }
     },
+    /// Some passages are collected for quoting.
+    TRAY {
+        @Override
+        void strike(Wiring window, double width) {
+            window.bridge.contents().get().annotations().stream()
+                    .limit(3)
+                    .forEach(annotation -> {
+                        window.marking.pick(annotation.id());
+                        window.outgoing.tray.collect();
+                    });
+            window.commands.get("go-tray").run();
+        }
+    },
     /// A document is looked at before it is written.
     EXPORT {
         @Override

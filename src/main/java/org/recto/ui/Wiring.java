@@ -78,6 +78,7 @@ import org.recto.ui.together.LinkedScrolling;
 import org.recto.ui.together.RibbonsPane;
 import org.recto.ui.together.ThemeTwins;
 import org.recto.ui.together.Together;
+import org.recto.ui.tray.TrayPane;
 
 import java.util.List;
 import java.util.Map;
@@ -160,7 +161,7 @@ final class Wiring {
                         bridge::unexpected);
 
         mine = around.settings().of(bridge.contents().get().cover().id());
-        outgoing = new Outgoing(bridge, layer, around, mine);
+        outgoing = new Outgoing(bridge, marking, texts, layer, around, mine);
 
         var tagging = new PacketCommands.Enabled(bridge, marking);
         commands = new Commands(Groups.OF_PACKET, new ThemeCommands(bridge, marking, tagging.target())::now, own);
@@ -196,6 +197,8 @@ final class Wiring {
                         new LinksPane(new LinksModel(bridge, following), forms, commands),
                         PanesModel.Side.HISTORY,
                         new HistoryPane(new HistoryModel(bridge, notices)),
+                        PanesModel.Side.TRAY,
+                        new TrayPane(outgoing.tray, following, commands, outgoing::writeTray),
                         PanesModel.Side.REVIEW,
                         new ReviewPane(new ReviewModel(bridge, desk, marking, around.work().background(), notices)));
         themes = new ThemesPane(new ThemesModel(bridge, marking), themePicker, layer, commands, lens::toggle);

@@ -14,6 +14,7 @@ final class Rounds {
                     "go-marks",
                     "go-links",
                     "go-history",
+                    "go-tray",
                     "find",
                     "add-page",
                     "new-theme",

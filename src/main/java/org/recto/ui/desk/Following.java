@@ -9,6 +9,7 @@ import org.recto.annotation.Contents;
 import org.recto.annotation.Reading;
 import org.recto.annotation.Step;
 import org.recto.packet.Announcement;
+import org.recto.text.Edition;
 import org.recto.text.Id;
 import org.recto.text.Range;
 import org.recto.ui.bridge.Bridge;
@@ -132,6 +133,23 @@ public final class Following implements Navigator {
                     page.whenShown(view -> {
                         tell();
                         contents().placed(id).ifPresent(it -> view.reveal(it.range()));
+                        view.requestFocus();
+                    });
+                });
+    }
+
+    /// Brings words of a reading into sight, and gives their page the keyboard; if the reading has another text by now,
+    /// only that.
+    public void show(Id<Reading> id, Id<Edition> edition, Range range) {
+        contents()
+                .reading(id)
+                .ifPresent(reading -> {
+                    var page = desk.beside(id);
+                    desk.active().set(page);
+                    page.whenShown(view -> {
+                        if (reading.edition().equals(edition)) {
+                            view.reveal(range);
+                        }
                         view.requestFocus();
                     });
                 });

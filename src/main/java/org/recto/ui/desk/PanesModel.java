@@ -25,6 +25,7 @@ public final class PanesModel {
         MARKS,
         LINKS,
         HISTORY,
+        TRAY,
         /// The annotations that wait for their places; it has no tab, since there seldom are any.
         REVIEW
     }

@@ -51,7 +51,8 @@ final class SidePane {
                         tab(PanesModel.Side.PASSAGE, Feather.EDIT_3, commands.get("go-passage"), Styles.LEFT_PILL),
                         tab(PanesModel.Side.MARKS, Feather.LIST, commands.get("go-marks"), Styles.CENTER_PILL),
                         tab(PanesModel.Side.LINKS, Feather.LINK_2, commands.get("go-links"), Styles.CENTER_PILL),
-                        tab(PanesModel.Side.HISTORY, Feather.CLOCK, commands.get("go-history"), Styles.RIGHT_PILL));
+                        tab(PanesModel.Side.HISTORY, Feather.CLOCK, commands.get("go-history"), Styles.CENTER_PILL),
+                        tab(PanesModel.Side.TRAY, Feather.INBOX, commands.get("go-tray"), Styles.RIGHT_PILL));
         pills.setAlignment(Pos.CENTER);
         pills.setMinWidth(Region.USE_PREF_SIZE);
         pills.getStyleClass().add("tabs");
@@ -102,6 +103,7 @@ final class SidePane {
             case MARKS -> Words.of("side.marks");
             case LINKS -> Words.of("side.links");
             case HISTORY -> Words.of("side.history");
+            case TRAY -> Words.of("side.tray");
             case REVIEW -> Words.of("side.review");
             case NONE -> "";
         };
