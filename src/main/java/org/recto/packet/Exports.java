@@ -13,6 +13,7 @@ import org.recto.export.pdf.PdfWriter;
 import org.recto.export.xlsx.XlsxWriter;
 import org.recto.handout.Course;
 import org.recto.handout.Handout;
+import org.recto.handout.NotePlace;
 import org.recto.handout.Options;
 import org.recto.handout.Quotations;
 import org.recto.text.Edition;
@@ -60,6 +61,9 @@ public final class Exports {
 
     private void write(ExportFormat format, Filter filter, Options options, OutputStream out, Course course)
             throws Problem, IOException {
+        if (format == ExportFormat.DOCX && options.notes() != NotePlace.MARGIN) {
+            throw Problem.input("export.notes");
+        }
         course.at(0);
         var contents = packet.contents();
         var annotations = filter.of(contents);

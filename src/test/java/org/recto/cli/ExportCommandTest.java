@@ -50,6 +50,17 @@ class ExportCommandTest {
     }
 
     @Test
+    void a_word_file_has_its_notes_as_comments_and_says_so_if_others_are_wanted() {
+        assertThat(
+                        shell.run("export", "./t.recto", "--to", "docx", "--notes", "footnotes", "-o", "./out.docx")
+                                .refuses(1)
+                                .err())
+                .contains("as comments");
+        assertThat(shell.file("out.docx")).doesNotExist();
+        shell.run("export", "./t.recto", "--to", "xlsx", "--notes", "footnotes", "-o", "./out.xlsx").succeeds();
+    }
+
+    @Test
     void a_file_that_is_there_is_not_written_over_unless_forced() throws IOException {
         shell.write("out.md", "mine");
 
