@@ -102,6 +102,11 @@ class ExportsTest {
         inPacket(packet -> {
             var usual = content(packet, format, OPTIONS);
             for (Facet facet : Facet.values()) {
+                if (format == ExportFormat.DOCX && facet == Facet.NOTES) {
+                    // what would be left unheeded is refused here
+                    assertThat(format.heeds(facet)).isFalse();
+                    continue;
+                }
                 boolean differs = !content(packet, format, other(facet)).equals(usual);
                 assertThat(differs).as("%s of %s", facet, format).isEqualTo(format.heeds(facet));
             }

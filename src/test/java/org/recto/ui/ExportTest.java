@@ -107,19 +107,23 @@ class ExportTest {
         return fx.get(() -> ((ListView<?>) window.sight.node("#preview-pages")).getItems().size());
     }
 
-    /// The list fills more cells than are seen, and only a few pages are kept drawn.
+    /// The list fills cells for pages that nobody sees, too, and only a few pages are kept drawn.
     @Test
-    void every_page_that_is_gone_to_is_drawn(Fx fx) throws Problem {
-        var window = opened(fx);
-        untilMade(fx, window);
-        fx.run(() -> window.sight.node("#preview-pages").requestFocus());
-        window.press(KeyCode.END);
-        untilMade(fx, window);
-
-        assertThat(drawn(fx, window)).isNotEmpty().doesNotContain(false);
-        window.press(KeyCode.HOME);
-        untilMade(fx, window);
-        assertThat(drawn(fx, window)).isNotEmpty().doesNotContain(false);
+    void of_a_long_document_every_page_that_is_gone_to_is_drawn(Fx fx) throws Problem, IOException {
+        try (var week = Week.in(Files.createDirectory(folder.resolve("long")))) {
+            for (int i = 1; i <= 12; i++) {
+                week.reading("Essay " + i, "A few words.");
+            }
+            var window = week.window(fx).press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
+            untilMade(fx, window);
+            assertThat(pages(fx, window)).isGreaterThan(10);
+            fx.run(() -> window.sight.node("#preview-pages").requestFocus());
+            for (var key : new KeyCode[] {KeyCode.END, KeyCode.HOME, KeyCode.PAGE_DOWN}) {
+                window.press(key);
+                untilMade(fx, window);
+                assertThat(drawn(fx, window)).as(key.getName()).isNotEmpty().doesNotContain(false);
+            }
+        }
     }
 
     private static List<Boolean> drawn(Fx fx, OpenWindow window) {
@@ -151,6 +155,19 @@ class ExportTest {
         assertThat(window.sight.words(".papers")).contains("Choose at least one reading.", "Readings: 0 of 1");
         assertThat(window.sight.node("#papers-go").isDisabled()).isTrue();
         assertThat(folder.resolve("Week.pdf")).doesNotExist();
+    }
+
+    @Test
+    void notes_wanted_below_the_text_of_a_pdf_do_not_keep_a_word_file_from_being_written(Fx fx) throws Problem {
+        var window = opened(fx);
+        focus(fx, window, "Notes: Footnotes");
+        window.press(KeyCode.SPACE);
+        focus(fx, window, "Write: Word");
+        window.answers.document = Optional.of(folder.resolve("Week.docx"));
+        window.press(KeyCode.SPACE).press(KeyCode.SHORTCUT, KeyCode.ENTER);
+
+        assertThat(window.sight.words(".toast")).contains("Wrote Week.docx");
+        assertThat(folder.resolve("Week.docx")).isNotEmptyFile();
     }
 
     @Test

@@ -21,7 +21,7 @@ final class Making implements PreviewModel.Maker {
     @Override
     public Seen make(Wish wish, Progress progress) throws Problem {
         return switch (wish.format()) {
-            case PDF, HTML, DOCX -> new Seen.Pages(exports.printout(wish.filter(), wish.options(), progress));
+            case PDF, HTML, DOCX -> new Seen.Pages(exports.printout(wish.filter(), wish.written(), progress));
             case MD, CSV -> new Seen.Text(words(wish));
             case XLSX -> new Seen.Text(Words.of("papers.workbook"));
         };
@@ -30,7 +30,7 @@ final class Making implements PreviewModel.Maker {
     private String words(Wish wish) throws Problem {
         var first = new FirstWords();
         try {
-            exports.write(wish.format(), wish.filter(), wish.options(), first);
+            exports.write(wish.format(), wish.filter(), wish.written(), first);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -146,7 +146,7 @@ public final class Papers {
                 Words.of("export.going", name),
                 progress -> {
                     // the system's dialog has asked already whether a file may go
-                    bridge.packet().exports().save(wish.format(), wish.filter(), wish.options(), file, true, progress);
+                    bridge.packet().exports().save(wish.format(), wish.filter(), wish.written(), file, true, progress);
                     return Words.of("export.done", name);
                 });
     }

@@ -4,8 +4,10 @@ import org.recto.annotation.Annotator;
 import org.recto.annotation.Contents;
 import org.recto.annotation.Reading;
 import org.recto.annotation.Theme;
+import org.recto.handout.NotePlace;
 import org.recto.handout.Options;
 import org.recto.packet.ExportFormat;
+import org.recto.packet.Facet;
 import org.recto.packet.Filter;
 import org.recto.text.Id;
 
@@ -58,6 +60,12 @@ public record Wish(
     /// Whether there is anything that could be written.
     boolean isPossible() {
         return !readings.isNone() && !themes.isNone() && !people.isNone();
+    }
+
+    /// How it is written: where its format has no choice of where notes stand, they stand where the format has them,
+    /// wherever they were wanted for another one.
+    public Options written() {
+        return format.heeds(Facet.NOTES) ? options : options.withNotes(NotePlace.MARGIN);
     }
 
     /// Which annotations it is about.

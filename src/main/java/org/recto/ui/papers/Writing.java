@@ -109,10 +109,12 @@ public final class Writing {
         running.set(false);
         if (failure == null) {
             notices.mention(String.valueOf(said));
-        } else if (!token.get()) {
-            notices.mention(Words.of("writing.cancelled"));
         } else if (failure.getCause() instanceof Problem problem) {
-            notices.problem(problem.getMessage());
+            if (token.get()) {
+                notices.problem(problem.getMessage());
+            } else {
+                notices.mention(problem.getMessage());
+            }
         } else {
             unexpected.accept(failure);
         }

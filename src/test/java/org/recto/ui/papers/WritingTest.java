@@ -61,7 +61,8 @@ class WritingTest {
         fx.settle();
 
         assertThat(goOn).containsExactly(false);
-        assertThat(said(fx)).isEqualTo("Cancelled; nothing was changed.");
+        assertThat(said(fx))
+                .isEqualTo("week.pdf was not written, since that was cancelled; what was there before is unchanged.");
         assertThat(notices.banners()).isEmpty();
     }
 
