@@ -1,5 +1,7 @@
 package org.recto.handout;
 
+import org.recto.annotation.Excerpt;
+
 /// Words that have to stand within a line.
 public final class Plain {
 
@@ -20,9 +22,6 @@ public final class Plain {
 
     /// Not more of some words than tells which passage is meant.
     public static String excerpt(String words) {
-        var line = words.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= MOST
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, MOST)).strip() + "…";
+        return Excerpt.of(words, MOST);
     }
 }

@@ -6,6 +6,7 @@ import javafx.util.Subscription;
 
 import org.recto.annotation.Annotator;
 import org.recto.annotation.Contents;
+import org.recto.annotation.Excerpt;
 import org.recto.annotation.History;
 import org.recto.annotation.Step;
 import org.recto.annotation.Verb;
@@ -14,7 +15,6 @@ import org.recto.packet.Outcome;
 import org.recto.text.Id;
 import org.recto.text.Problem;
 import org.recto.ui.bridge.Bridge;
-import org.recto.ui.notes.Excerpt;
 import org.recto.ui.parts.Notices;
 import org.recto.ui.parts.Rows;
 import org.recto.ui.parts.Words;

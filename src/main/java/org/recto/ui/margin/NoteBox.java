@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
-import org.recto.ui.notes.Excerpt;
+import org.recto.annotation.Excerpt;
 import org.recto.ui.notewords.NoteFlow;
 import org.recto.ui.notewords.NoteWords;
 import org.recto.ui.notewords.NoteWords.Run;

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.recto.annotation.Excerpt;
 import org.recto.ui.commands.Command;
 import org.recto.ui.notewords.NoteFlow;
 import org.recto.ui.notewords.NoteWords;

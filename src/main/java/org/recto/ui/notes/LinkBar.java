@@ -11,6 +11,7 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.recto.annotation.Annotation;
+import org.recto.annotation.Excerpt;
 import org.recto.ui.commands.Advice;
 import org.recto.ui.commands.Command;
 import org.recto.ui.parts.Buttons;

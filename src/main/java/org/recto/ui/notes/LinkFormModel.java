@@ -4,6 +4,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.recto.annotation.Annotation;
+import org.recto.annotation.Excerpt;
 import org.recto.annotation.Link;
 import org.recto.packet.Outcome;
 import org.recto.ui.bridge.Deeds;

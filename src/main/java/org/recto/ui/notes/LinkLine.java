@@ -2,6 +2,7 @@ package org.recto.ui.notes;
 
 import org.recto.annotation.Annotation;
 import org.recto.annotation.Contents;
+import org.recto.annotation.Excerpt;
 import org.recto.annotation.Link;
 import org.recto.annotation.Reading;
 import org.recto.text.Id;

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.recto.annotation.Excerpt;
 import org.recto.ui.notewords.NoteWords;
 import org.recto.ui.parts.Words;
 import org.recto.ui.themes.SwatchLine;

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.recto.annotation.Excerpt;
 import org.recto.annotation.Theme;
 import org.recto.ui.notewords.NoteWords;
 import org.recto.ui.parts.Words;

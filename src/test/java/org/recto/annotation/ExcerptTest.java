@@ -1,4 +1,4 @@
-package org.recto.ui.notes;
+package org.recto.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,4 @@
-package org.recto.ui.notes;
-
-import org.recto.annotation.Annotation;
+package org.recto.annotation;
 
 import java.util.regex.Pattern;
 
