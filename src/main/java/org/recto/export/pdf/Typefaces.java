@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.util.Objects;
 
 /// The typefaces of documents, all of which are embedded: Noto for most scripts, M+ for Chinese and Japanese, DejaVu
-/// for Arabic, Hebrew and signs. The style sheet asks for them by these names.
+/// for Arabic, Hebrew and signs, Noto Emoji. The style sheet asks for them by these names.
 final class Typefaces {
 
     private static final int PLAIN = 400;
@@ -21,6 +21,7 @@ final class Typefaces {
         family(builder, "RectoSans", "notosans");
         add(builder, "mplus1p-regular-fallback", "RectoEast", PLAIN, FontStyle.NORMAL);
         add(builder, "DejaVuSans", "RectoRest", PLAIN, FontStyle.NORMAL);
+        add(builder, "notoemoji-subset", "RectoEmoji", PLAIN, FontStyle.NORMAL);
     }
 
     private static void family(PdfRendererBuilder builder, String name, String file) {
