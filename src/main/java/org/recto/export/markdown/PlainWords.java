@@ -12,7 +12,7 @@ final class PlainWords {
 
     private static final String DOUBLED = "=(?==)|(?<==)=|%(?=%)|(?<=%)%";
 
-    private static final String TAG = "#(?=\\S|$)";
+    private static final String TAG = "#(?=\\S|\\s*$)";
 
     private static final String ENTITY = "&(?=#?\\w+;)";
 

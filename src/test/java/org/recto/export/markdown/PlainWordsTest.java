@@ -32,6 +32,7 @@ class PlainWordsTest {
             textBlock =
                     """
                     C# and #tags            → C# and \\#tags
+                    `ends with # `          → `ends with \\# `
                     a ==mark== b = c        → a \\=\\=mark\\=\\= b = c
                     50% of %%hidden%%       → 50% of \\%\\%hidden\\%\\%
                     $x$ for $5              → \\$x\\$ for \\$5
