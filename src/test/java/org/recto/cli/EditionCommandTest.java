@@ -18,8 +18,12 @@ class EditionCommandTest {
     @BeforeEach
     void a_reading_with_two_annotations() {
         shell = new Shell(folder);
-        shell.write("old.md", "# The ferry\n\nThe river moves when you look away.\n\nNobody asked the ferryman.\n");
-        shell.write("new.md", "# The ferry\n\nEvery spring it takes a bank.\n\nThe river moves when you look away.\n");
+        shell.write(
+                "old.md",
+                "# The ferry\n\nThe river moves when you look away, and never the same way twice.\n\nNobody has asked the ferryman for years.\n");
+        shell.write(
+                "new.md",
+                "# The ferry\n\nEvery spring it takes a bank.\n\nThe river moves when you look away, and never the same way twice.\n");
         shell.run("new", "./t.recto").succeeds();
         shell.run("add", "./t.recto", "./old.md").succeeds();
         shell.run("annotate", "./t.recto", "The ferry", "--quote", "river moves", "--theme", "Water").succeeds();
@@ -52,19 +56,19 @@ class EditionCommandTest {
 
         assertThat(shell.run("text", "./t.recto", "The ferry").succeeds().out()).contains("Every spring");
         assertThat(shell.run("text", "./t.recto", "The ferry", "--version", "1").succeeds().out())
-                .contains("Nobody asked")
+                .contains("Nobody has asked")
                 .doesNotContain("Every spring");
         assertThat(shell.run("text", "./t.recto", "The ferry", "--version", "3").refuses(1).err())
                 .isEqualTo("“The ferry” has no version 3; the newest is version 2.\n");
         shell.run("undo", "./t.recto").succeeds();
-        assertThat(shell.run("text", "./t.recto", "The ferry").succeeds().out()).contains("Nobody asked");
+        assertThat(shell.run("text", "./t.recto", "The ferry").succeeds().out()).contains("Nobody has asked");
         assertThat(shell.run("list", "./t.recto").succeeds().out()).doesNotContain("unplaced");
     }
 
     @Test
     void the_blocks_are_told_a_line_each_and_as_json() {
         assertThat(shell.run("text", "./t.recto", "The ferry", "--blocks").succeeds().out())
-                .isEqualTo("0-9  title\n11-46  paragraph\n48-74  paragraph\n");
+                .isEqualTo("0-9  title\n11-76  paragraph\n78-118  paragraph\n");
 
         var text = shell.run("text", "./t.recto", "The ferry", "--blocks", "--json").json();
         assertThat(text.propertyNames()).containsExactly("reading", "version", "sha256", "blocks");
@@ -74,19 +78,22 @@ class EditionCommandTest {
         assertThat(block.get("kind").asString()).isEqualTo("paragraph");
         assertThat(block.get("paragraph").asInt()).isEqualTo(1);
         assertThat(block.get("page").isNull()).isTrue();
-        assertThat(block.get("text").asString()).isEqualTo("The river moves when you look away.");
+        assertThat(block.get("text").asString())
+                .isEqualTo("The river moves when you look away, and never the same way twice.");
         assertThat(text.at("/blocks/0/paragraph").isNull()).isTrue();
     }
 
     @Test
     void what_cannot_be_done_changes_nothing() {
-        shell.write("copy.md", "# The ferry\n\nThe river moves when you look away.\n\nNobody asked the ferryman.\n");
+        shell.write(
+                "copy.md",
+                "# The ferry\n\nThe river moves when you look away, and never the same way twice.\n\nNobody has asked the ferryman for years.\n");
 
         assertThat(replace("./copy.md").refuses(1).err()).contains("the same text as “The ferry”");
         replace("./none.md").refuses(3);
         shell.run("add", "./t.recto", "./new.md", "--edition-of", "The tunnel").refuses(1);
         assertThat(shell.run("add", "./t.recto", "./new.md", "./old.md", "--edition-of", "The ferry").code())
                 .isEqualTo(2);
-        assertThat(shell.run("text", "./t.recto", "The ferry").succeeds().out()).contains("Nobody asked");
+        assertThat(shell.run("text", "./t.recto", "The ferry").succeeds().out()).contains("Nobody has asked");
     }
 }

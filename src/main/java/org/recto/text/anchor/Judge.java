@@ -33,8 +33,14 @@ final class Judge {
     /// Whatever has so many letters is not found again by chance.
     private static final int LONG = 40;
 
-    /// Two texts of which no more of the shorter is in the other are two texts, or one that was written again.
+    /// A text of which no more of the shorter is in the other was written again.
     private static final double SAME_TEXT = 0.7;
+
+    /// If it is no more than this, they are two texts, whatever sentences they may share.
+    private static final double ANY_TEXT = 0.3;
+
+    /// What was written again may still keep a sentence: so many letters in a row, none changed, are known even there.
+    private static final int SENTENCE = 48;
 
     /// So many letters are left of what was moved, for it to be known as moved and not written again.
     private static final int MOVED = 200;
@@ -99,7 +105,8 @@ final class Judge {
         boolean stray =
                 isMoved(trace)
                         && (piece.kept() < MOVED || piece.kept() - trace.kept() < MOVED_ALONG || !isUniqueHere(trace));
-        if (alignment.share() < SAME_TEXT || stray) {
+        boolean again = alignment.share() < SAME_TEXT && (alignment.share() < ANY_TEXT || !isInKeptSentence(trace));
+        if (stray || again) {
             return false;
         }
         int unique = uniqueLetters(trace);
@@ -121,6 +128,24 @@ final class Judge {
                         && around.nearestOfMost() >= CLOSE
                         && trace.kept() >= NEARLY_ALL * trace.length();
         return piece.unique() && (isLong || between || beside);
+    }
+
+    /// Whether a passage stands, word for word, within a row of letters that was kept, and that holds something unique.
+    private boolean isInKeptSentence(Trace trace) {
+        var pairing = alignment.pairing();
+        if (trace.kept() < trace.length() || trace.nowEnd() - trace.now() != trace.length()) {
+            return false;
+        }
+        int first = trace.old();
+        while (first > 0 && pairing.isKept(first - 1) && pairing.toNow(first - 1) == pairing.toNow(first) - 1) {
+            first--;
+        }
+        int end = trace.oldEnd();
+        while (end < pairing.old().size() && pairing.isKept(end) && pairing.toNow(end) == pairing.toNow(end - 1) + 1) {
+            end++;
+        }
+        int unique = alignment.unique().nextSetBit(first);
+        return end - first >= SENTENCE && unique >= 0 && unique + Alignment.UNIQUE_LENGTH <= end;
     }
 
     /// Whether in a passage, or half over its end, something stands once in each text: else its twin in a paragraph

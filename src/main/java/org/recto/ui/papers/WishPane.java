@@ -26,7 +26,6 @@ import org.recto.ui.parts.Words;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -58,17 +57,17 @@ final class WishPane {
         format =
                 new Choice<>(
                         Words.of("papers.format"),
-                        choices("papers.format", ExportFormat.values()),
+                        Words.choices("papers.format", ExportFormat.values()),
                         chosen -> model.change(was -> was.withFormat(chosen)));
         notes =
                 new Choice<>(
                         Words.of("papers.notes"),
-                        choices("papers.notes", NotePlace.values()),
+                        Words.choices("papers.notes", NotePlace.values()),
                         chosen -> model.set(was -> was.withNotes(chosen)));
         paper =
                 new Choice<>(
                         Words.of("papers.paper"),
-                        choices("papers.paper", Paper.values()),
+                        Words.choices("papers.paper", Paper.values()),
                         chosen -> model.set(was -> was.withPaper(chosen)));
         names = yesNo("papers.names", pseudonyms -> model.set(was -> was.withPseudonyms(pseudonyms)));
         colour = yesNo("papers.colour", plain -> model.set(was -> was.withColour(!plain)));
@@ -97,14 +96,6 @@ final class WishPane {
         printer = model.printer().map(PrinterPane::new);
         fill();
         shown = model.wish().subscribe(this::show);
-    }
-
-    private static <E extends Enum<E>> Map<E, String> choices(String key, E[] values) {
-        var choices = new LinkedHashMap<E, String>();
-        for (E value : values) {
-            choices.put(value, Words.of(key + "." + value.name().toLowerCase(Locale.ROOT)));
-        }
-        return choices;
     }
 
     private static <T extends Item> WhichPane<T> which(

@@ -1,7 +1,9 @@
 package org.recto.ui.parts;
 
 import java.text.MessageFormat;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 
 /// The words on the screen. All of them stand in `org/recto/ui/messages.properties`.
@@ -17,5 +19,16 @@ public final class Words {
     /// @throws java.util.MissingResourceException if there is no such key
     public static String of(String key, Object... arguments) {
         return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(arguments);
+    }
+
+    /// What each value of a choice is called, in the order of the values.
+    ///
+    /// @param key of the choice; those of the values are this one, a full stop and the value's name as a key
+    public static <E extends Enum<E>> Map<E, String> choices(String key, E[] values) {
+        var choices = new LinkedHashMap<E, String>();
+        for (E value : values) {
+            choices.put(value, of(key + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        }
+        return choices;
     }
 }
