@@ -41,4 +41,19 @@ class MatrixTest {
         assertThat(matrix.themes())
                 .containsExactly(SmallPacket.TRUST, SmallPacket.MISREADING, SmallPacket.FORMULA, SmallPacket.YEAR);
     }
+
+    @Test
+    void on_paper_the_readings_are_dealt_out_evenly_and_none_is_lost() {
+        var lamp = contents.readings().getFirst();
+        var well = contents.readings().getLast();
+        var five = new Matrix(contents.codebook(), List.of(lamp, well, lamp, well, well), contents.annotations());
+
+        var parts = five.inParts(4);
+
+        assertThat(parts).extracting(Matrix::readings).containsExactly(List.of(lamp, well), List.of(lamp, well, well));
+        assertThat(parts).allSatisfy(part -> assertThat(part.themes()).isEqualTo(five.themes()));
+        assertThat(parts.getLast().at(SmallPacket.TRUST, lamp)).isEqualTo(five.at(SmallPacket.TRUST, lamp));
+        assertThat(five.inParts(5)).hasSize(1);
+        assertThat(new Matrix(contents.codebook(), List.of(), List.of()).inParts(4)).isEmpty();
+    }
 }

@@ -2,6 +2,7 @@ package org.recto.export.docx;
 
 import org.recto.annotation.Reading;
 import org.recto.annotation.Theme;
+import org.recto.compare.Matrix;
 import org.recto.handout.Counts;
 import org.recto.handout.Handout;
 import org.recto.handout.Mark;
@@ -39,9 +40,12 @@ record Endmatter(Handout handout, Body body) {
     }
 
     private void comparison() {
-        var matrix = handout.comparison();
         body.paragraph("Heading1", Wording.of("comparison"));
         body.paragraph("", Wording.of("comparison.about"));
+        handout.comparison().inParts(Matrix.PAPER_COLUMNS).forEach(this::table);
+    }
+
+    private void table(Matrix matrix) {
         body.table(matrix.readings().size() + 1);
         body.part().open("w:tr").open("w:trPr").add("w:tblHeader").close();
         head(Wording.of("comparison.theme"));

@@ -3,14 +3,18 @@ package org.recto.export.html;
 import org.jsoup.nodes.Element;
 import org.recto.annotation.Reading;
 import org.recto.annotation.Theme;
+import org.recto.compare.Matrix;
 import org.recto.handout.Handout;
 import org.recto.handout.Mark;
 import org.recto.handout.Part;
 import org.recto.handout.Plain;
 import org.recto.handout.Wording;
 
-/// Themes as rows, readings as columns, the passages in the cells.
-record Comparison(Handout handout, Inks inks) implements Piece {
+import java.util.List;
+
+/// Themes as rows, readings as columns, the passages in the cells. A screen can be scrolled sideways; on paper there
+/// are several tables if the readings are many.
+record Comparison(Handout handout, Inks inks, Medium medium) implements Piece {
 
     @Override
     public void into(Element parent) {
@@ -21,7 +25,13 @@ record Comparison(Handout handout, Inks inks) implements Piece {
         var section = Elements.section(parent, "comparison", Wording.of("comparison"));
         Elements.add(section, "p", "about", Wording.of("comparison.about"));
         var wide = Elements.add(section, "div", "wide").attr("tabindex", "0").attr("role", "region");
-        var table = Elements.add(wide.attr("aria-labelledby", "comparison-h"), "table", "matrix");
+        wide.attr("aria-labelledby", "comparison-h");
+        var parts = medium == Medium.PAPER ? matrix.inParts(Matrix.PAPER_COLUMNS) : List.of(matrix);
+        parts.forEach(part -> table(wide, part));
+    }
+
+    private void table(Element parent, Matrix matrix) {
+        var table = Elements.add(parent, "table", "matrix");
         var head = table.appendElement("thead").appendElement("tr");
         Elements.add(head, "th", "", Wording.of("comparison.theme")).attr("scope", "col");
         for (Reading reading : matrix.readings()) {

@@ -53,7 +53,7 @@ public final class HtmlWriter {
         var main = Elements.add(body, "main", "");
         List.of(
                         new Readings(handout, inks, Medium.SCREEN),
-                        new Comparison(handout, inks),
+                        new Comparison(handout, inks, Medium.SCREEN),
                         new Links(handout),
                         new Index(handout),
                         new CodebookList(handout, inks),

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// How passages are marked: a wash of their themes' colours behind the words, and below them up to three bars, one a
-/// theme. Every set of themes that occurs is a class of the style sheet.
+/// theme. What is seen of the themes of some words, the first three of them or on paper the first, is a class of the
+/// style sheet: a rule for every set of themes would be as many rules as there are passages, if many overlap.
 final class Inks {
 
     private static final int BARS = 3;
@@ -39,7 +40,11 @@ final class Inks {
     /// The classes of words that lie in these passages.
     String classesOf(List<Mark> marks) {
         var themes = marks.stream().flatMap(mark -> mark.themes().stream()).distinct().toList();
-        var ink = classes.computeIfAbsent(themes, _ -> "i" + classes.size());
+        var seen = themes.subList(0, Math.min(medium == Medium.PAPER ? 1 : BARS, themes.size()));
+        var ink = classes.computeIfAbsent(seen, _ -> "i" + classes.size());
+        if (medium == Medium.PAPER) {
+            return ink;
+        }
         return ink + themes.stream().map(theme -> " " + name(theme)).collect(Collectors.joining());
     }
 
@@ -63,10 +68,9 @@ final class Inks {
     private String rule(List<Theme> themes, String name) {
         var colours = themes.stream().map(theme -> isColoured ? theme.colour() : NONE).toList();
         var shown = colours.isEmpty() ? List.of(NONE) : colours;
-        var bars = shown.subList(0, Math.min(BARS, shown.size()));
-        var images = bars.stream().map(Inks::image).collect(Collectors.joining(","));
+        var images = shown.stream().map(Inks::image).collect(Collectors.joining(","));
         var places =
-                IntStream.range(0, bars.size())
+                IntStream.range(0, shown.size())
                         .mapToObj(i -> String.format(Locale.ROOT, "0 calc(100%% - %.2fem)", i * 0.17))
                         .collect(Collectors.joining(","));
         var pattern =

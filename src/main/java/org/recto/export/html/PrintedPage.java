@@ -34,7 +34,7 @@ public final class PrintedPage {
         }
         List.of(
                         new Readings(handout, inks, Medium.PAPER),
-                        new Comparison(handout, inks),
+                        new Comparison(handout, inks, Medium.PAPER),
                         new Links(handout),
                         new Index(handout),
                         new CodebookList(handout, inks),

@@ -26,6 +26,7 @@ final class Watch implements FSTextBreaker, PageSupplier {
     private final Course painting;
     private final double lines;
     private final FSTextBreaker breaker = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.US));
+    private final PageTree pages = new PageTree();
     private int asked;
     private int painted;
 
@@ -51,7 +52,8 @@ final class Watch implements FSTextBreaker, PageSupplier {
     public PDPage requestPage(PDDocument document, float width, float height, int number, int beside) {
         painting.at(++painted * PAGE / lines);
         var page = new PDPage(new PDRectangle(width, height));
-        document.addPage(page);
+        page.setResources(Artifacts.resources());
+        pages.add(document, page);
         return page;
     }
 }
