@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/// How long a document takes that is made by one command, from the start of Java to its end, how much memory it needs,
-/// and how both grow with the packet.
+/// How long a document takes that is made by one command, from its start to its end, how much memory it needs, and how
+/// both grow with the packet.
 public final class ExportFigures {
 
     private static final List<String> FORMATS = List.of("pdf", "html", "docx", "md", "xlsx", "csv");
@@ -20,20 +20,20 @@ public final class ExportFigures {
 
     /// Measures every format, on a class's packet and four times as much of it, and on the book.
     ///
-    /// @param args how Java is started, up to and without a main class
+    /// @param args how the program is started
     public static void main(String[] args) throws Exception {
         var folder = Files.createTempDirectory("recto-export");
-        var java = List.of(args);
-        measure(java, ClassPacket.make(folder, 1), "20 readings, 3,000 annotations", RUNS);
-        measure(java, ClassPacket.make(folder, 4), "80 readings, 12,000 annotations", 1);
+        var program = List.of(args);
+        measure(program, ClassPacket.make(folder, 1), "20 readings, 3,000 annotations", RUNS);
+        measure(program, ClassPacket.make(folder, 4), "80 readings, 12,000 annotations", 1);
         var book = new Book();
         for (int highlights : List.of(1_000, 10_000)) {
             var place = Files.createDirectory(folder.resolve(Integer.toString(highlights)));
-            measure(java, BookPacket.make(book, place, highlights), "book, %,d highlights".formatted(highlights), 1);
+            measure(program, BookPacket.make(book, place, highlights), "book, %,d highlights".formatted(highlights), 1);
         }
     }
 
-    private static void measure(List<String> java, Path packet, String name, int runs)
+    private static void measure(List<String> program, Path packet, String name, int runs)
             throws IOException, InterruptedException {
         for (String format : FORMATS) {
             var figures = new Figures(name + " to " + format, runs);
@@ -41,7 +41,7 @@ public final class ExportFigures {
             var out = packet.resolveSibling("out." + format);
             for (int i = 0; i < runs; i++) {
                 long begin = System.nanoTime();
-                peak = Math.max(peak, peakOf(start(java, packet, format, out)));
+                peak = Math.max(peak, peakOf(start(program, packet, format, out)));
                 figures.note(System.nanoTime() - begin);
             }
             figures.print();
@@ -50,9 +50,9 @@ public final class ExportFigures {
         }
     }
 
-    private static Process start(List<String> java, Path packet, String format, Path out) throws IOException {
-        var command = new ArrayList<>(java);
-        command.addAll(List.of("org.recto.Main", "export", packet.toString(), "--to", format));
+    private static Process start(List<String> program, Path packet, String format, Path out) throws IOException {
+        var command = new ArrayList<>(program);
+        command.addAll(List.of("export", packet.toString(), "--to", format));
         command.addAll(List.of("--output", out.toString(), "--force"));
         return new ProcessBuilder(command).inheritIO().redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     }

@@ -28,7 +28,17 @@ public final class Seal {
 
     /// The digest of some words, however they are broken into lines.
     public static String of(String shown) {
-        return Sha256.of(shown.replaceAll("[\\s\\p{Z}\\p{Cc}]+", ""));
+        var inked = new StringBuilder(shown.length());
+        for (int i = 0; i < shown.length(); i++) {
+            if (!isBlank(shown.charAt(i))) {
+                inked.append(shown.charAt(i));
+            }
+        }
+        return Sha256.of(inked.toString());
+    }
+
+    private static boolean isBlank(char character) {
+        return Character.isSpaceChar(character) || Character.isISOControl(character);
     }
 
     /// The digest of what is drawn, to its end.

@@ -1,5 +1,6 @@
 package org.recto.export;
 
+import org.recto.annotation.Reading;
 import org.recto.annotation.Theme;
 import org.recto.enclosure.EnclosedReading;
 import org.recto.enclosure.Enclosure;
@@ -9,6 +10,7 @@ import org.recto.handout.Mark;
 import org.recto.handout.Part;
 import org.recto.handout.Sheet;
 import org.recto.handout.Tie;
+import org.recto.text.Id;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,11 +28,13 @@ public final class Enclosing {
     private final List<Theme> themes = new ArrayList<>();
     private final List<Mark> marks;
     private final Map<Integer, Integer> places = new HashMap<>();
+    private final Map<Id<Reading>, Integer> readings = new HashMap<>();
 
     private Enclosing(Handout handout) {
         this.handout = handout;
         this.people = handout.people();
         this.marks = handout.sheets().stream().flatMap(sheet -> sheet.marks().stream()).toList();
+        handout.sheets().forEach(sheet -> readings.put(sheet.reading().id(), readings.size()));
         marks.forEach(mark -> places.put(mark.number(), places.size()));
         for (Theme theme : handout.codebook()) {
             if (handout.options().has(Part.CODEBOOK) || isUsed(theme)) {
@@ -99,7 +103,7 @@ public final class Enclosing {
         var annotation = mark.annotation();
         return new Enclosure.Mark(
                 annotation.id().value(),
-                handout.sheets().stream().map(sheet -> sheet.reading().id()).toList().indexOf(annotation.reading()),
+                Objects.requireNonNull(readings.get(annotation.reading())),
                 annotation.range().start(),
                 annotation.range().end(),
                 people.indexOf(mark.by()),

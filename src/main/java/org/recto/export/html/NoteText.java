@@ -4,6 +4,7 @@ import org.commonmark.node.Document;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.recto.handout.Note;
 
@@ -12,12 +13,14 @@ final class NoteText {
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
-    private static final Safelist SAFE =
-            Safelist.none()
-                    .addTags("p", "em", "strong", "del", "code", "pre", "blockquote", "ul", "ol", "li", "br", "hr", "a")
-                    .addAttributes("a", "href")
-                    .addAttributes("ol", "start")
-                    .addProtocols("a", "href", "http", "https", "mailto");
+    private static final Cleaner CLEANER =
+            new Cleaner(
+                    Safelist.none()
+                            .addTags("p", "em", "strong", "del", "code", "pre", "blockquote")
+                            .addTags("ul", "ol", "li", "br", "hr", "a")
+                            .addAttributes("a", "href")
+                            .addAttributes("ol", "start")
+                            .addProtocols("a", "href", "http", "https", "mailto"));
 
     private NoteText() {}
 
@@ -28,9 +31,7 @@ final class NoteText {
         }
         var document = new Document();
         blocks.forEach(document::appendChild);
-        var clean = Jsoup.clean(RENDERER.render(document), SAFE);
-        for (var node : Jsoup.parseBodyFragment(clean).body().childNodesCopy()) {
-            parent.appendChild(node);
-        }
+        var clean = CLEANER.clean(Jsoup.parseBodyFragment(RENDERER.render(document)));
+        parent.appendChildren(clean.body().childNodesCopy());
     }
 }

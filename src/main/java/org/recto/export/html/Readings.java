@@ -33,13 +33,12 @@ final class Readings implements Piece {
     @Override
     public void into(Element parent) {
         var readings = Elements.add(parent, "div", "readings").attr("id", "readings");
-        int number = 1;
-        for (Sheet sheet : handout.sheets()) {
-            sheet(readings, sheet, number++);
-        }
+        handout.sheets().forEach(sheet -> into(readings, sheet));
     }
 
-    private void sheet(Element parent, Sheet sheet, int number) {
+    /// Adds one of them.
+    void into(Element parent, Sheet sheet) {
+        int number = handout.sheets().indexOf(sheet) + 1;
         var article = Elements.add(parent, "article", "reading").attr("id", "r" + number).attr("tabindex", "0");
         article.attr("aria-labelledby", "r" + number + "-h");
         var details = sheet.reading().details();

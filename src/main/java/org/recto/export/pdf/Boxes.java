@@ -1,6 +1,7 @@
 package org.recto.export.pdf;
 
 import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where on the pages the words of each mark came to stand.
 final class Boxes {
@@ -28,9 +30,14 @@ final class Boxes {
     private final Map<Integer, List<Place>> places = new LinkedHashMap<>();
     private final List<PageBox> pages;
     private final RenderingContext context;
+    private final SharedContext elements;
+    private final int first;
     private final float dots;
 
-    Boxes(PdfBoxRenderer renderer) {
+    /// @param first the first page of what was rendered, from 0
+    Boxes(PdfBoxRenderer renderer, int first) {
+        this.first = first;
+        this.elements = renderer.getSharedContext();
         this.pages = renderer.getRootBox().getLayer().getPages();
         this.context = new RenderingContext(renderer.getSharedContext());
         this.dots = renderer.getDotsPerPoint();
@@ -40,6 +47,11 @@ final class Boxes {
     /// In the order in which they are read.
     List<Place> of(int mark) {
         return places.getOrDefault(mark, List.of());
+    }
+
+    /// Where an element begins.
+    Optional<Place> of(String id) {
+        return Optional.ofNullable(elements.getBoxById(id)).map(this::place);
     }
 
     /// Without calling itself, in the order of the text.
@@ -80,7 +92,7 @@ final class Boxes {
         }
     }
 
-    private Place place(InlineLayoutBox box) {
+    private Place place(Box box) {
         int number = 0;
         while (number + 1 < pages.size() && pages.get(number).getBottom() <= box.getAbsY()) {
             number++;
@@ -89,12 +101,10 @@ final class Boxes {
         float left = box.getAbsX() + page.getMarginBorderPadding(context, CalculatedStyle.LEFT);
         float top = box.getAbsY() - page.getTop() + page.getMarginBorderPadding(context, CalculatedStyle.TOP);
         float height = page.getHeight(context);
+        float width = box instanceof InlineLayoutBox inline ? inline.getInlineWidth() : box.getWidth();
         return new Place(
-                number,
+                first + number,
                 new PDRectangle(
-                        left / dots,
-                        (height - top - box.getHeight()) / dots,
-                        box.getInlineWidth() / dots,
-                        box.getHeight() / dots));
+                        left / dots, (height - top - box.getHeight()) / dots, width / dots, box.getHeight() / dots));
     }
 }

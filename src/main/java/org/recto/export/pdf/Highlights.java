@@ -2,6 +2,7 @@ package org.recto.export.pdf;
 
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
@@ -28,21 +29,24 @@ final class Highlights {
     private static final Colour PLAIN = Colour.parse("#999999");
     private static final float STRENGTH = 0.3F;
 
-    private final Handout handout;
+    private final List<Mark> marks;
 
     Highlights(Handout handout) {
-        this.handout = handout;
+        this.marks = handout.marks();
     }
 
-    void into(PDDocument document, Boxes boxes) throws IOException {
-        for (Mark mark : handout.marks()) {
+    /// Adds those whose words stand in some boxes.
+    ///
+    /// @param pages of the document, all of them
+    void into(List<PDPage> pages, PDDocument document, Boxes boxes) throws IOException {
+        for (Mark mark : marks) {
             Map<Integer, List<PDRectangle>> byPage = new TreeMap<>();
             for (Place place : boxes.of(mark.number())) {
                 byPage.computeIfAbsent(place.page(), _ -> new ArrayList<>()).add(place.area());
             }
             for (var page : byPage.entrySet()) {
                 var highlight = highlight(mark, page.getValue());
-                var sheet = document.getPage(page.getKey());
+                var sheet = pages.get(page.getKey());
                 highlight.setPage(sheet);
                 highlight.constructAppearances(document);
                 var annotations = sheet.getAnnotations();

@@ -7,6 +7,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
 /// Puts pages into a document in leaves of some dozen each (ISO 32000-1, 7.7.3), and not all into one. Every link,
 /// bookmark and highlight looks its page up by its number, which goes through the leaves: in a flat tree of two
 /// thousand pages that took as long as drawing them.
@@ -15,14 +19,26 @@ final class PageTree {
     /// About the square root of the pages of a large document.
     private static final int LEAF = 40;
 
+    private final COSDictionary root;
+    private final List<PDPage> pages = new ArrayList<>();
     private PDPageTree leaf = new PDPageTree();
 
+    PageTree(PDDocument document) {
+        root = document.getPages().getCOSObject();
+    }
+
     /// Puts a page after all others.
-    void add(PDDocument document, PDPage page) {
-        if (document.getNumberOfPages() % LEAF == 0) {
-            leaf = leaf(document.getPages().getCOSObject());
+    void add(PDPage page) {
+        if (pages.size() % LEAF == 0) {
+            leaf = leaf(root);
         }
         leaf.add(page);
+        pages.add(page);
+    }
+
+    /// All pages, at hand.
+    List<PDPage> pages() {
+        return Collections.unmodifiableList(pages);
     }
 
     private static PDPageTree leaf(COSDictionary root) {

@@ -1,26 +1,20 @@
 package org.recto.export.pdf;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
-import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.recto.export.Enclosing;
-import org.recto.export.html.PrintedPage;
+import org.recto.export.html.PrintedSection;
 import org.recto.handout.Course;
 import org.recto.handout.Handout;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.text.Bidi;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 
-/// Writes the document as PDF: set on paper by OpenHTMLtoPDF from a page of our own, tagged, with bookmarks, and each
-/// passage a highlight annotation of its own.
+/// Writes the document as PDF: set on paper by OpenHTMLtoPDF from pages of our own, section by section, tagged, with
+/// bookmarks, and each passage a highlight annotation of its own.
 public final class PdfWriter {
 
     private final Handout handout;
@@ -43,7 +37,8 @@ public final class PdfWriter {
     public void write(OutputStream out, Course course) throws IOException {
         XRLog.setLoggingEnabled(false);
         course.at(0);
-        try (var document = document(course)) {
+        try (var document = new PDDocument()) {
+            sections(document, course.part(0, 0.85));
             var json = Enclosing.of(handout);
             if (json.isPresent()) {
                 PieceInfo.into(document, json.get(), made());
@@ -52,41 +47,20 @@ public final class PdfWriter {
         }
     }
 
-    /// The finished pages. What they were laid out from, which is several times as large, is let go.
-    private PDDocument document(Course course) throws IOException {
-        try (var renderer = renderer(course)) {
-            var document = renderer.createPDFKeepOpen();
-            try {
-                new Highlights(handout).into(document, new Boxes(renderer));
-                return document;
-            } catch (IOException | RuntimeException e) {
-                document.close();
-                throw e;
+    private void sections(PDDocument document, Course course) throws IOException {
+        var sections = PrintedSection.all(handout);
+        double all = sections.stream().mapToLong(PrintedSection::size).sum();
+        var binder = new Binder(handout, document);
+        long done = 0;
+        for (PrintedSection section : sections) {
+            long end = done + section.size();
+            var page = section.page();
+            if (page.isPresent()) {
+                binder.add(page.get(), course.part(done / all, end / all));
             }
+            done = end;
         }
-    }
-
-    private PdfBoxRenderer renderer(Course course) {
-        var builder = new PdfRendererBuilder();
-        builder.useFastMode();
-        var page = PrintedPage.of(handout);
-        var text = page.getDocumentElement().getTextContent();
-        var watch = new Watch(course.part(0.1, 0.95), text.length());
-        builder.withW3cDocument(page, null);
-        builder.useUnicodeLineBreaker(watch);
-        builder.usePageSupplier(watch);
-        builder.usePdfUaAccessibility(true);
-        builder.withProducer("Recto");
-        if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
-            builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-            builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
-        }
-        builder.useExternalResourceAccessControl(
-                (address, _) -> address.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useExternalResourceAccessControl(
-                (address, _) -> address.startsWith("data:"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        Typefaces.into(builder);
-        return builder.buildPdfRenderer();
+        binder.finish();
     }
 
     private GregorianCalendar made() {

@@ -26,12 +26,14 @@ final class Watch implements FSTextBreaker, PageSupplier {
     private final Course painting;
     private final double lines;
     private final FSTextBreaker breaker = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.US));
-    private final PageTree pages = new PageTree();
+    private final PageTree pages;
     private int asked;
     private int painted;
 
-    /// @param characters in the whole document, about
-    Watch(Course course, int characters) {
+    /// @param pages which those that are asked for are put into
+    /// @param characters to be set, about
+    Watch(Course course, PageTree pages, int characters) {
+        this.pages = pages;
         this.laying = course.part(0, 0.7);
         this.painting = course.part(0.7, 1);
         this.lines = Math.max(1, characters / LINE);
@@ -53,7 +55,7 @@ final class Watch implements FSTextBreaker, PageSupplier {
         painting.at(++painted * PAGE / lines);
         var page = new PDPage(new PDRectangle(width, height));
         page.setResources(Artifacts.resources());
-        pages.add(document, page);
+        pages.add(page);
         return page;
     }
 }
