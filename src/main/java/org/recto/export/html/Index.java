@@ -1,12 +1,14 @@
 package org.recto.export.html;
 
 import org.jsoup.nodes.Element;
-import org.recto.annotation.Annotation;
 import org.recto.annotation.Reading;
 import org.recto.annotation.Theme;
 import org.recto.handout.Handout;
+import org.recto.handout.Mark;
 import org.recto.handout.Part;
 import org.recto.handout.Wording;
+
+import java.util.List;
 
 /// Where each theme's passages are, by their numbers.
 record Index(Handout handout) implements Piece {
@@ -25,19 +27,18 @@ record Index(Handout handout) implements Piece {
                 var there = matrix.at(theme, reading);
                 if (!there.isEmpty()) {
                     var line = Elements.add(list, "dd", "", reading.details().title() + ": ");
-                    there.forEach(annotation -> number(line, annotation));
+                    numbers(line, there.stream().flatMap(it -> handout.find(it.id()).stream()).toList());
                 }
             }
         }
     }
 
-    private void number(Element line, Annotation annotation) {
-        handout.find(annotation.id())
-                .ifPresent(mark -> {
-                    if (line.childrenSize() > 0) {
-                        line.appendText(", ");
-                    }
-                    Elements.jump(line, "m" + mark.number(), Integer.toString(mark.number()));
-                });
+    private static void numbers(Element line, List<Mark> marks) {
+        var before = "";
+        for (Mark mark : marks) {
+            line.appendText(before);
+            Elements.jump(line, "m" + mark.number(), Integer.toString(mark.number()));
+            before = ", ";
+        }
     }
 }
