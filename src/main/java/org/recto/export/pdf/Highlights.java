@@ -15,9 +15,10 @@ import org.recto.handout.Mark;
 
 import java.io.IOException;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,6 +26,10 @@ import java.util.stream.Collectors;
 /// The passages as highlight annotations (ISO 32000-1, 12.5.6.10), which every reader of PDF lists: one a passage and
 /// page, however many lines it takes, with author, note, themes, time, and our id as its name.
 final class Highlights {
+
+    /// ISO 32000-1, 7.9.4.
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'+00''00'''", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private static final Colour PLAIN = Colour.parse("#999999");
     private static final float STRENGTH = 0.3F;
@@ -62,8 +67,8 @@ final class Highlights {
         highlight.setTitlePopup(mark.by());
         highlight.setContents(mark.note());
         highlight.setSubject(mark.themes().stream().map(Theme::name).collect(Collectors.joining(", ")));
-        highlight.setCreationDate(GregorianCalendar.from(mark.annotation().created().atZone(ZoneOffset.UTC)));
-        highlight.setModifiedDate(GregorianCalendar.from(mark.annotation().modified().atZone(ZoneOffset.UTC)));
+        highlight.getCOSObject().setString(COSName.CREATION_DATE, DATE.format(mark.annotation().created()));
+        highlight.setModifiedDate(DATE.format(mark.annotation().modified()));
         highlight.setColor(colour(mark.themes().isEmpty() ? PLAIN : mark.themes().getFirst().colour()));
         highlight.setConstantOpacity(STRENGTH);
         highlight.setPrinted(true);

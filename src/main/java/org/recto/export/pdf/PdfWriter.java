@@ -4,6 +4,7 @@ import com.openhtmltopdf.util.XRLog;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.recto.export.Enclosing;
+import org.recto.export.html.PrintedPage;
 import org.recto.export.html.PrintedSection;
 import org.recto.handout.Course;
 import org.recto.handout.Handout;
@@ -12,6 +13,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 
 /// Writes the document as PDF: set on paper by OpenHTMLtoPDF from pages of our own, section by section, tagged, with
 /// bookmarks, and each passage a highlight annotation of its own.
@@ -47,20 +52,35 @@ public final class PdfWriter {
         }
     }
 
+    /// While a section is set, the page of the next is made.
     private void sections(PDDocument document, Course course) throws IOException {
         var sections = PrintedSection.all(handout);
         double all = sections.stream().mapToLong(PrintedSection::size).sum();
         var binder = new Binder(handout, document);
         long done = 0;
-        for (PrintedSection section : sections) {
-            long end = done + section.size();
-            var page = section.page();
-            if (page.isPresent()) {
-                binder.add(page.get(), course.part(done / all, end / all));
+        try (var maker = Executors.newSingleThreadExecutor()) {
+            var next = CompletableFuture.supplyAsync(sections.getFirst()::page, maker);
+            for (int i = 0; i < sections.size(); i++) {
+                long end = done + sections.get(i).size();
+                var page = made(next);
+                if (i + 1 < sections.size()) {
+                    next = CompletableFuture.supplyAsync(sections.get(i + 1)::page, maker);
+                }
+                if (page.isPresent()) {
+                    binder.add(page.get(), course.part(done / all, end / all));
+                }
+                done = end;
             }
-            done = end;
         }
         binder.finish();
+    }
+
+    private static Optional<PrintedPage> made(CompletableFuture<Optional<PrintedPage>> page) {
+        try {
+            return page.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     private GregorianCalendar made() {
