@@ -47,6 +47,7 @@ final class Binder {
     void finish() throws IOException {
         jumps.into(tree.pages());
         structure.into(document);
+        typefaces.restore();
     }
 
     private PdfBoxRenderer renderer(PrintedPage section, Watch watch) {
@@ -59,8 +60,8 @@ final class Binder {
         builder.usePageSupplier(watch);
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Recto");
-        var text = section.document().getDocumentElement().getTextContent().toCharArray();
-        if (Bidi.requiresBidi(text, 0, text.length)) {
+        var text = section.document().getDocumentElement().getTextContent();
+        if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
             builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
             builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         }
@@ -68,7 +69,7 @@ final class Binder {
                 (address, _) -> address.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
                 (address, _) -> address.startsWith("data:"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        typefaces.into(builder);
+        typefaces.into(builder, text);
         return builder.buildPdfRenderer();
     }
 }

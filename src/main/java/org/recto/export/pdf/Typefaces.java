@@ -1,41 +1,70 @@
 package org.recto.export.pdf;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 
-/// The typefaces of documents, all of which are embedded: Noto for most scripts, M+ for Chinese and Japanese, DejaVu
-/// for Arabic, Hebrew and signs, Noto Emoji. The style sheet asks for them by these names.
+/// The typefaces of documents, all of which are embedded: Noto for most scripts, Chinese and Korean too, M+ for
+/// Japanese, DejaVu for Arabic, Hebrew and signs, Noto Emoji. The style sheet asks for them by these names.
 final class Typefaces {
+
+    private static final String CHINA = "notosanssc/400Regular/NotoSansSC_400Regular";
+    private static final String KOREA = "notosanskr/400Regular/NotoSansKR_400Regular";
+    private static final Set<String> LARGE = Set.of(CHINA, KOREA);
+    private static final String JAPAN = "mplus1p-regular-fallback";
+
+    /// The scripts of East Asia begin after it.
+    private static final int EAST = 0x1100;
 
     private static final int PLAIN = 400;
     private static final int BOLD = 700;
 
     private final PDDocument document;
     private final Map<String, PDFont> loaded = new HashMap<>();
+    private final Map<PDFont, PDRectangle> boxes = new HashMap<>();
 
     /// @param document that they are embedded into, once each, as far as they are used
     Typefaces(PDDocument document) {
         this.document = document;
     }
 
-    void into(PdfRendererBuilder builder) {
+    /// @param text that is to be set; of large faces only those are read that it needs
+    void into(PdfRendererBuilder builder, String text) {
+        var scripts = text.codePoints().filter(it -> it >= EAST).mapToObj(UnicodeScript::of).collect(toSet());
+        boolean isJapanese = scripts.contains(UnicodeScript.HIRAGANA) || scripts.contains(UnicodeScript.KATAKANA);
         family(builder, "RectoSerif", "notoserif");
         family(builder, "RectoSans", "notosans");
-        add(builder, "mplus1p-regular-fallback", "RectoEast", PLAIN, FontStyle.NORMAL);
+        add(builder, JAPAN, isJapanese ? "RectoEast" : "RectoFar", PLAIN, FontStyle.NORMAL);
+        if (scripts.contains(UnicodeScript.HAN)) {
+            add(builder, CHINA, isJapanese ? "RectoFar" : "RectoEast", PLAIN, FontStyle.NORMAL);
+        }
+        if (scripts.contains(UnicodeScript.HANGUL)) {
+            add(builder, KOREA, "RectoKorea", PLAIN, FontStyle.NORMAL);
+        }
         add(builder, "DejaVuSans", "RectoRest", PLAIN, FontStyle.NORMAL);
         add(builder, "notoemoji-subset", "RectoEmoji", PLAIN, FontStyle.NORMAL);
+    }
+
+    /// The boxes in which the large faces draw: they would make every line of a text higher that has such a character.
+    /// Until the document is written they pass for no higher than letters.
+    void restore() {
+        boxes.forEach((font, box) -> font.getFontDescriptor().setFontBoundingBox(box));
     }
 
     private void family(PdfRendererBuilder builder, String name, String file) {
@@ -52,7 +81,12 @@ final class Typefaces {
     private PDFont load(String file) {
         var name = "/org/recto/fonts/" + file + ".ttf";
         try (var in = Objects.requireNonNull(Typefaces.class.getResourceAsStream(name), name)) {
-            return PDType0Font.load(document, in, true);
+            var font = PDType0Font.load(document, in, true);
+            if (LARGE.contains(file)) {
+                boxes.put(font, font.getFontDescriptor().getFontBoundingBox());
+                font.getFontDescriptor().setFontBoundingBox(new PDRectangle(0, -200, 1000, 1000));
+            }
+            return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

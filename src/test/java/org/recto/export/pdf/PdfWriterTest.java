@@ -182,6 +182,37 @@ class PdfWriterTest {
     }
 
     @Test
+    void the_scripts_of_east_asia_arrive_in_faces_of_their_own() throws IOException {
+        assertThat(words("外圆内方 · 國家安全 · 북한 평양")).contains("外圆内方·國家安全·북한평양");
+        assertThat(faces("国交")).anyMatch(face -> face.contains("NotoSansSC"));
+        assertThat(faces("国交の正常化"))
+                .anyMatch(face -> face.contains("mplus"))
+                .noneMatch(face -> face.contains("NotoSansSC"));
+    }
+
+    private String words(String course) throws IOException {
+        return new PDFTextStripper().getText(document(course)).replaceAll("\\s", "");
+    }
+
+    private List<String> faces(String course) throws IOException {
+        var resources = document(course).getPage(0).getResources();
+        var faces = new ArrayList<String>();
+        for (COSName name : resources.getFontNames()) {
+            faces.add(resources.getFont(name).getName());
+        }
+        return faces;
+    }
+
+    /// The document with some words on its cover.
+    private PDDocument document(String course) throws IOException {
+        close();
+        var out = new ByteArrayOutputStream();
+        new PdfWriter(SmallHandout.made(options -> options.withCourse(course))).write(out);
+        document = Loader.loadPDF(out.toByteArray());
+        return document;
+    }
+
+    @Test
     void nothing_in_it_runs_and_only_web_addresses_are_links() throws IOException {
         assertThat(document.getDocumentCatalog().getOpenAction()).isNull();
         assertThat(document.getDocumentCatalog().getCOSObject().containsKey(COSName.getPDFName("Names"))).isFalse();
