@@ -4,9 +4,10 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Polygon;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 
@@ -25,9 +26,8 @@ final class RibbonShape extends Group {
 
     private final CubicCurve curve = new CubicCurve();
     private final Polygon head = new Polygon(0, 0, -2 * HEAD, -HEAD, -2 * HEAD, HEAD);
-    private final Label relation = new Label();
-    private final Tooltip tooltip = new Tooltip();
     private Ribbon ribbon;
+    private @Nullable Label relation;
     private boolean strong;
 
     /// @param clicked hears which ribbon was clicked on
@@ -36,31 +36,25 @@ final class RibbonShape extends Group {
         curve.getStyleClass().add("ribbon");
         curve.setFill(null);
         head.getStyleClass().add("ribbon-head");
-        relation.getStyleClass().add("ribbon-relation");
-        relation.setMouseTransparent(true);
-        getChildren().setAll(curve, head, relation);
+        getChildren().setAll(curve, head);
         setManaged(false);
-        Tooltip.install(curve, tooltip);
         curve.setOnMouseClicked(event -> {
             clicked.accept(ribbon);
             event.consume();
         });
-        hoverProperty().subscribe(_ -> show());
+        hoverProperty().subscribe(_ -> emphasize());
     }
 
-    Ribbon ribbon() {
-        return ribbon;
+    /// Shows another ribbon from now on.
+    void take(Ribbon next) {
+        ribbon = next;
+        head.setRotate(next.toRight() ? 0 : 180);
     }
 
-    /// Shows a ribbon, in the coordinates of the parent.
+    /// Shows the ribbon between two places, in the coordinates of the parent.
     ///
     /// @param picked whether one of its ends is the passage at hand
-    void show(Ribbon shown, Point2D left, Point2D right, boolean leftSeen, boolean rightSeen, boolean picked) {
-        if (!shown.equals(ribbon) || relation.getText().isEmpty()) {
-            ribbon = shown;
-            relation.setText(shown.link().relation());
-            tooltip.setText(shown.link().relation());
-        }
+    void show(Point2D left, Point2D right, boolean leftSeen, boolean rightSeen, boolean picked) {
         strong = picked;
         double bend = Math.max(BEND, (right.getX() - left.getX()) / 2);
         curve.setStartX(left.getX());
@@ -73,21 +67,49 @@ final class RibbonShape extends Group {
         curve.setEndY(right.getY());
         curve.pseudoClassStateChanged(FADES_LEFT, !leftSeen);
         curve.pseudoClassStateChanged(FADES_RIGHT, !rightSeen);
-        var end = shown.toRight() ? right : left;
-        head.setVisible(shown.toRight() ? rightSeen : leftSeen);
-        head.setRotate(shown.toRight() ? 0 : 180);
-        head.relocate(shown.toRight() ? end.getX() - 2 * HEAD : end.getX(), end.getY() - HEAD);
-        show();
-        relation.relocate(
-                (left.getX() + right.getX() - relation.prefWidth(-1)) / 2,
-                (left.getY() + right.getY() - relation.prefHeight(-1)) / 2);
-        relation.resize(relation.prefWidth(-1), relation.prefHeight(-1));
+        if (ribbon.toRight()) {
+            pointAt(right.getX() - 2 * HEAD, right.getY(), rightSeen);
+        } else {
+            pointAt(left.getX(), left.getY(), leftSeen);
+        }
+        emphasize();
     }
 
-    private void show() {
+    private void pointAt(double x, double y, boolean seen) {
+        head.setVisible(seen);
+        head.relocate(x, y - HEAD);
+    }
+
+    private void emphasize() {
         boolean shown = strong || isHover();
         curve.pseudoClassStateChanged(STRONG, shown);
         head.pseudoClassStateChanged(STRONG, shown);
-        relation.setVisible(shown);
+        if (shown) {
+            showRelation();
+        } else if (relation != null) {
+            relation.setVisible(false);
+        }
+    }
+
+    /// A label is made when it is first wanted: of fifty ribbons that come into sight one has to say what it is.
+    private void showRelation() {
+        var label = relation;
+        if (label == null) {
+            label = new Label();
+            label.getStyleClass().add("ribbon-relation");
+            label.setMouseTransparent(true);
+            getChildren().add(label);
+            relation = label;
+        }
+        label.setText(ribbon.link().relation());
+        label.setVisible(true);
+        label.applyCss();
+        double width = label.prefWidth(-1);
+        double height = label.prefHeight(-1);
+        label.resizeRelocate(
+                (curve.getStartX() + curve.getEndX() - width) / 2,
+                (curve.getStartY() + curve.getEndY() - height) / 2,
+                width,
+                height);
     }
 }
