@@ -64,7 +64,7 @@ public final class Handout {
     }
 
     private List<Theme> themes(Annotation annotation) {
-        return contents.codebook().themes().stream().filter(theme -> annotation.themes().contains(theme.id())).toList();
+        return annotation.themes().stream().flatMap(id -> contents.codebook().find(id).stream()).toList();
     }
 
     private Sheet sheet(Reading reading, ReadingText text) {

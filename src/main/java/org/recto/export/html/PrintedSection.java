@@ -15,8 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// What begins on a page of its own when the document is set on paper: the cover, each reading, the comparison, the
-/// links, and what follows them together. Setting a document section by section takes the memory of one, and the time
-/// to find the style of each element, which depends on how many there are, is shorter.
+/// links, and what follows them together. Setting a document section by section takes the memory of one.
 public final class PrintedSection {
 
     private static final String HEADED = "article.reading, section.part";

@@ -93,10 +93,7 @@ final class Boxes {
     }
 
     private Place place(Box box) {
-        int number = 0;
-        while (number + 1 < pages.size() && pages.get(number).getBottom() <= box.getAbsY()) {
-            number++;
-        }
+        int number = pageAt(box.getAbsY());
         var page = pages.get(number);
         float left = box.getAbsX() + page.getMarginBorderPadding(context, CalculatedStyle.LEFT);
         float top = box.getAbsY() - page.getTop() + page.getMarginBorderPadding(context, CalculatedStyle.TOP);
@@ -106,5 +103,20 @@ final class Boxes {
                 first + number,
                 new PDRectangle(
                         left / dots, (height - top - box.getHeight()) / dots, width / dots, box.getHeight() / dots));
+    }
+
+    /// The page that holds a height of the whole, or the last. Halving: a book has a thousand pages.
+    private int pageAt(int y) {
+        int low = 0;
+        int high = pages.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pages.get(middle).getBottom() <= y) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

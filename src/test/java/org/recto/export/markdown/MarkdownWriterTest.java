@@ -104,7 +104,7 @@ class MarkdownWriterTest {
         var bare = written(options -> options.withParts(Set.of()));
 
         assertThat(bare).doesNotContain("## Codebook", "## Comparison", "## Links", "late_ly", "[^1]");
-        assertThat(bare).contains("> well is deep", "**4.** #Trust #theme-2017");
+        assertThat(bare).contains("> well is deep", "**4.** #theme-2017 #Trust");
     }
 
     @Test
