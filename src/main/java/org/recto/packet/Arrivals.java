@@ -17,6 +17,7 @@ import org.recto.text.ReadingText;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -36,16 +37,31 @@ public final class Arrivals {
         this.intake = work.intake();
     }
 
+    /// Hears of a text that has been read and is about to be saved, so that it can be made ready to be shown meanwhile.
+    /// It is not in the packet yet, and may never be.
+    public interface Coming {
+
+        /// A text is coming, on any thread.
+        ///
+        /// @param locale whose rules for words and sentences to follow
+        void text(ReadingText text, Locale locale);
+    }
+
     /// Adds a file as a reading.
     ///
     /// @param title what to call it; if empty, what the file says or is called
     public CompletableFuture<Arrival> add(Path file, Optional<String> title, Progress progress) {
-        return take(() -> intake.take(file, progress), title);
+        return take(() -> intake.take(file, progress), title, (_, _) -> {});
+    }
+
+    /// Adds a file as a reading, which is called what the file says.
+    public CompletableFuture<Arrival> add(Path file, Progress progress, Coming coming) {
+        return take(() -> intake.take(file, progress), Optional.empty(), coming);
     }
 
     /// Adds pasted text as a reading.
     public CompletableFuture<Arrival> paste(String text) {
-        return take(() -> intake.paste(text), Optional.empty());
+        return take(() -> intake.paste(text), Optional.empty(), (_, _) -> {});
     }
 
     /// Adds as a reading what was copied with its headings, links and the like.
@@ -53,19 +69,20 @@ public final class Arrivals {
     /// @param text the same as plain text
     /// @param html as a browser or a word processor gives it
     public CompletableFuture<Arrival> paste(String text, String html) {
-        return take(() -> intake.paste(text, html), Optional.empty());
+        return take(() -> intake.paste(text, html), Optional.empty(), (_, _) -> {});
     }
 
     private interface Source {
         Taken take() throws Problem;
     }
 
-    private CompletableFuture<Arrival> take(Source source, Optional<String> title) {
-        return CompletableFuture.supplyAsync(() -> read(source, title), work.background()).thenCompose(Supplier::get);
+    private CompletableFuture<Arrival> take(Source source, Optional<String> title, Coming coming) {
+        return CompletableFuture.supplyAsync(() -> read(source, title, coming), work.background())
+                .thenCompose(Supplier::get);
     }
 
     /// Reads a source, and gives what is to be done then.
-    private Supplier<CompletableFuture<Arrival>> read(Source source, Optional<String> title) {
+    private Supplier<CompletableFuture<Arrival>> read(Source source, Optional<String> title, Coming coming) {
         try {
             var taken = source.take();
             var enclosure = taken.enclosure();
@@ -73,6 +90,7 @@ public final class Arrivals {
                 var document = new Return(packet, taken, enclosure);
                 return () -> save(document);
             }
+            coming.text(taken.text(), taken.details().locale());
             return () -> save(taken, title);
         } catch (Problem problem) {
             return () -> CompletableFuture.completedFuture(new Arrival.Refused(problem));

@@ -1,5 +1,6 @@
 package org.recto.store;
 
+import org.jspecify.annotations.Nullable;
 import org.recto.text.Block;
 import org.recto.text.BlockKind;
 import org.recto.text.Edition;
@@ -13,6 +14,7 @@ import org.recto.text.Sha256;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The texts, with their blocks and formats, and the files that they were taken from.
@@ -49,28 +51,32 @@ final class EditionTable {
     }
 
     private void insertBlocks(Id<Edition> id, List<Block> blocks) throws SQLException {
-        int ordinal = 0;
-        int formats = 0;
+        var rows = new ArrayList<@Nullable Object[]>(blocks.size());
+        var styles = new ArrayList<@Nullable Object[]>();
         for (Block block : blocks) {
-            sql.run(
-                    "INSERT INTO block (edition_id, ordinal, kind, level, start, \"end\") VALUES (?, ?, ?, ?, ?, ?)",
-                    id.value(),
-                    ordinal++,
-                    block.kind().name(),
-                    block.level(),
-                    block.range().start(),
-                    block.range().end());
-            for (Format format : block.formats()) {
-                sql.run(
-                        "INSERT INTO format (edition_id, ordinal, kind, start, \"end\", target) VALUES (?, ?, ?, ?, ?, ?)",
+            rows.add(
+                    new Object[] {
                         id.value(),
-                        formats++,
-                        format.kind().name(),
-                        format.range().start(),
-                        format.range().end(),
-                        format.target());
+                        rows.size(),
+                        block.kind().name(),
+                        block.level(),
+                        block.range().start(),
+                        block.range().end()
+                    });
+            for (Format format : block.formats()) {
+                styles.add(
+                        new Object[] {
+                            id.value(),
+                            styles.size(),
+                            format.kind().name(),
+                            format.range().start(),
+                            format.range().end(),
+                            format.target()
+                        });
             }
         }
+        sql.insert("INSERT INTO block (edition_id, ordinal, kind, level, start, \"end\")", rows);
+        sql.insert("INSERT INTO format (edition_id, ordinal, kind, start, \"end\", target)", styles);
     }
 
     /// All editions, also those whose reading is gone.

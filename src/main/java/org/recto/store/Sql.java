@@ -7,6 +7,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,9 @@ final class Sql implements AutoCloseable {
     interface Work<X extends Exception> {
         void run() throws SQLException, X;
     }
+
+    /// Rows that one statement adds.
+    private static final int TOGETHER = 50;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> kept = new HashMap<>();
@@ -48,6 +53,24 @@ final class Sql implements AutoCloseable {
         } catch (SQLException e) {
             kept.remove(statement);
             throw e;
+        }
+    }
+
+    /// Adds many rows, as many as it can with one statement: a book has ten thousand, and each statement has its price.
+    ///
+    /// @param head up to `VALUES`
+    /// @param rows the arguments of each, as many for one as for another
+    void insert(String head, List<@Nullable Object[]> rows) throws SQLException {
+        for (int from = 0; from < rows.size(); from += TOGETHER) {
+            var some = rows.subList(from, Math.min(rows.size(), from + TOGETHER));
+            var row = "(" + String.join(", ", Collections.nCopies(some.getFirst().length, "?")) + ")";
+            var statement = head + " VALUES " + String.join(", ", Collections.nCopies(some.size(), row));
+            var arguments = some.stream().flatMap(Arrays::stream).toArray();
+            if (some.size() == TOGETHER) {
+                run(statement, arguments);
+            } else {
+                once(statement, arguments);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.recto.ui;
 
+import org.jspecify.annotations.Nullable;
 import org.recto.annotation.Contents;
 import org.recto.annotation.Reading;
 import org.recto.text.ReadingText;
@@ -12,19 +13,27 @@ import org.recto.ui.page.RichTextReadingView;
 import org.recto.ui.parts.ReadingFonts;
 import org.recto.ui.parts.ReadingFonts.Face;
 
+import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 /// Pages on RichTextFX. The fonts are loaded once, off the window's thread.
 final class RichPages implements PageMaker {
 
+    private final Executor background;
     private final CompletableFuture<ReadingFonts> fonts;
     private final CompletableFuture<List<Face>> faces;
+    private volatile SoftReference<@Nullable Expected> expected = new SoftReference<>(null);
+
+    /// The text that was heard of last, and is perhaps ready.
+    private record Expected(ReadingText text, Locale locale, CompletableFuture<PageText> ready) {}
 
     /// @param background where the fonts are loaded; what is given to it later may wait for them
     RichPages(Executor background) {
+        this.background = background;
         this.fonts = CompletableFuture.supplyAsync(ReadingFonts::new, background);
         this.faces = fonts.thenApplyAsync(ReadingFonts::faces, background);
     }
@@ -35,8 +44,22 @@ final class RichPages implements PageMaker {
     }
 
     @Override
+    public void expect(ReadingText text, Locale locale) {
+        var ready = CompletableFuture.supplyAsync(() -> PageText.of(text, locale, Map.of()), background);
+        expected = new SoftReference<>(new Expected(text, locale, ready));
+    }
+
+    private PageText made(ReadingText text, Locale locale, PagePictures pictures) {
+        var one = expected.get();
+        if (one != null && one.text() == text && one.locale().equals(locale) && pictures.sizes().isEmpty()) {
+            return one.ready().join();
+        }
+        return PageText.of(text, locale, pictures.sizes());
+    }
+
+    @Override
     public Ready prepare(ReadingText text, Locale locale, PagePictures pictures) {
-        var ready = PageText.of(text, locale, pictures.sizes());
+        var ready = made(text, locale, pictures);
         var loaded = fonts.join();
         return new Ready() {
             @Override

@@ -146,7 +146,7 @@ final class Wiring {
         scrolling = new LinkedScrolling(bridge, desk, joints);
         ribbons = new RibbonsPane(bridge, marking, following, joints, lens.lens());
         together = new Together(bridge, marking, joints, scrolling, ribbons, lens.lens());
-        adding = new AddingModel(bridge, notices, desk::receive);
+        adding = new AddingModel(bridge, notices, desk::receive, around.pages()::expect);
         pickers = new Pickers(bridge, following, layer);
         follower = new LinkFollower(bridge, marking, following, pickers);
         themePicker = new ThemePicker(bridge, marking, layer);

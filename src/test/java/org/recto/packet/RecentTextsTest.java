@@ -2,8 +2,12 @@ package org.recto.packet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.stream.Collectors.joining;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recto.annotation.Annotator;
 import org.recto.annotation.Role;
 import org.recto.text.Edition;
@@ -15,7 +19,9 @@ import org.recto.text.ReadingText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 class RecentTextsTest {
 
@@ -48,6 +54,44 @@ class RecentTextsTest {
             assertThat(later.text().blocks()).isEqualTo(first.text().blocks());
             assertThat(later.text().text()).isEqualTo(first.text().text());
             assertThat(packet.edition(first.id())).isSameAs(later);
+        }
+    }
+
+    /// Rows are saved by the fifty: none is lost where fifty end.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 49, 50, 51, 100, 101, 250})
+    void every_block_comes_back_however_many_there_are(int blocks) throws Problem, IOException {
+        var file = folder.resolve("many.recto");
+        var words = IntStream.range(0, blocks).mapToObj(at -> "This is *block* " + at + ".").collect(joining("\n\n"));
+        Edition first;
+        try (var packet = Packet.create(file, "Many", ANN, Work.onSameThread())) {
+            packet.arrivals()
+                    .add(Files.writeString(folder.resolve("many.md"), words), Optional.empty(), Progress.NONE)
+                    .join();
+            first = packet.edition(packet.contents().readings().getFirst().edition());
+        }
+        try (var packet = Packet.open(file, ANN, Work.onSameThread())) {
+            assertThat(first.text().blocks()).hasSize(blocks);
+            assertThat(packet.edition(first.id()).text().blocks()).isEqualTo(first.text().blocks());
+        }
+    }
+
+    @Test
+    void a_text_is_told_of_before_it_is_in_the_packet() throws Problem, IOException {
+        var text = Files.writeString(folder.resolve("ford.txt"), "Nobody crossed it twice.\n");
+        var told = new ArrayList<ReadingText>();
+        try (var packet = Packet.create(folder.resolve("week3.recto"), "Week 3", ANN, Work.onSameThread())) {
+            packet.arrivals()
+                    .add(
+                            text,
+                            Progress.NONE,
+                            (coming, _) -> {
+                                assertThat(packet.contents().readings()).isEmpty();
+                                told.add(coming);
+                            })
+                    .join();
+            var reading = packet.contents().readings().getFirst();
+            assertThat(told).singleElement().isSameAs(packet.edition(reading.edition()).text());
         }
     }
 }

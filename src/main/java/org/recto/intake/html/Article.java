@@ -26,8 +26,9 @@ record Article(List<Element> roots, Set<Element> dropped) {
     private static final double LEAST = 20;
 
     static Article of(Document page) throws Problem {
-        var dropped = surroundings(page);
-        var mass = Mass.of(page, dropped::contains);
+        var whole = Mass.of(page, _ -> false);
+        var dropped = surroundings(page, whole);
+        var mass = dropped.isEmpty() ? whole : Mass.of(page, dropped::contains);
         var scores = Scores.of(page, mass, dropped::contains);
         var best = scores.best();
         if (best == null || scores.of(best) < LEAST) {
@@ -40,9 +41,9 @@ record Article(List<Element> roots, Set<Element> dropped) {
         return new Article(roots, dropped);
     }
 
-    private static Set<Element> surroundings(Document page) throws Problem {
+    private static Set<Element> surroundings(Document page, Mass whole) throws Problem {
         Set<Element> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
-        var surroundings = new Surroundings(Mass.of(page, _ -> false), page);
+        var surroundings = new Surroundings(whole, page);
         Walk.through(
                 page,
                 new Walk.Visitor() {

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.recto.annotation.Reading;
 import org.recto.packet.Arrival;
+import org.recto.packet.Arrivals;
 import org.recto.packet.Replacement;
 import org.recto.text.Id;
 import org.recto.text.Progress;
@@ -35,6 +36,7 @@ public final class AddingModel {
     private final Bridge bridge;
     private final Notices notices;
     private final Consumer<List<Id<Reading>>> arrived;
+    private final Arrivals.Coming coming;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper();
@@ -47,10 +49,12 @@ public final class AddingModel {
     private AtomicBoolean thisWanted = new AtomicBoolean();
 
     /// @param arrived hears of the new readings, when all are in
-    public AddingModel(Bridge bridge, Notices notices, Consumer<List<Id<Reading>>> arrived) {
+    /// @param coming hears of each text before it is in
+    public AddingModel(Bridge bridge, Notices notices, Consumer<List<Id<Reading>>> arrived, Arrivals.Coming coming) {
         this.bridge = bridge;
         this.notices = notices;
         this.arrived = arrived;
+        this.coming = coming;
     }
 
     /// Whether files are being read.
@@ -83,7 +87,7 @@ public final class AddingModel {
         start(
                 files,
                 file -> file.getFileName().toString(),
-                file -> bridge.packet().arrivals().add(file, Optional.empty(), progress(wanted, thisWanted)));
+                file -> bridge.packet().arrivals().add(file, progress(wanted, thisWanted), coming));
     }
 
     /// Adds pasted text.

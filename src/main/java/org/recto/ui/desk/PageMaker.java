@@ -14,6 +14,9 @@ import java.util.Locale;
 /// Makes the view of a reading, whichever engine is behind it.
 public interface PageMaker {
 
+    /// A text without pictures will perhaps be shown soon: begins to make it ready, in the background.
+    void expect(ReadingText text, Locale locale);
+
     /// Makes a text ready to be shown. May take a moment; any thread.
     ///
     /// @param locale whose rules for words and sentences to follow
