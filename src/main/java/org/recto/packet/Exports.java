@@ -65,6 +65,16 @@ public final class Exports {
             throw Problem.input("export.notes");
         }
         course.at(0);
+        try {
+            make(format, filter, options, out, course);
+        } catch (OutOfMemoryError e) {
+            // what was made so far has gone with the writer, so there is memory again
+            throw Problem.access("export.memory").causedBy(e);
+        }
+    }
+
+    private void make(ExportFormat format, Filter filter, Options options, OutputStream out, Course course)
+            throws Problem, IOException {
         var contents = packet.contents();
         var annotations = filter.of(contents);
         var writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));

@@ -18,6 +18,7 @@ import org.recto.text.QuoteFinder;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +93,24 @@ class ExportsTest {
             assertThat(file).hasContent("what was there");
             assertThat(drafts()).isEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_document_that_memory_does_not_suffice_for_is_a_problem_in_plain_words(ExportFormat format)
+            throws IOException, Problem {
+        inPacket(packet ->
+                assertThatThrownBy(() -> packet.exports().write(format, Filter.ALL, OPTIONS, new ShortMemory()))
+                        .isInstanceOfSatisfying(
+                                Problem.class, problem -> assertThat(problem.key()).isEqualTo("export.memory")));
+    }
+
+    private static final class ShortMemory extends OutputStream {
+
+        @Override
+        public void write(int value) {
+            throw new OutOfMemoryError();
+        }
     }
 
     /// What a PDF heeds is seen on its pages; that of the others can be compared.
