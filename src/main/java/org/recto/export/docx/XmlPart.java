@@ -1,7 +1,9 @@
 package org.recto.export.docx;
 
+import java.io.BufferedOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -13,6 +15,11 @@ final class XmlPart {
 
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\t]]");
+
+    /// Bytes.
+    private static final int BUFFER = 1 << 15;
+
     private final XMLStreamWriter out;
 
     /// Begins a part.
@@ -21,7 +28,9 @@ final class XmlPart {
     /// @param attributes of it: name, value, name, value
     XmlPart(OutputStream stream, String root, String... attributes) {
         try {
-            out = FACTORY.createXMLStreamWriter(stream, StandardCharsets.UTF_8.name());
+            // Java's writer hands every byte on by itself, and a compressing stream takes each for a piece of work
+            var buffered = new BufferedOutputStream(stream, BUFFER);
+            out = FACTORY.createXMLStreamWriter(buffered, StandardCharsets.UTF_8.name());
             out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
@@ -67,7 +76,19 @@ final class XmlPart {
     }
 
     private static String safe(String words) {
-        return words.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\t]]", "\uFFFD");
+        return isPlain(words) ? words : UNSAFE.matcher(words).replaceAll("\uFFFD");
+    }
+
+    /// Whether nothing in it needs a second look, as in most words.
+    private static boolean isPlain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean isPlain = c < 0x7F ? c >= ' ' || c == '\n' || c == '\t' : c >= 0xA0 && c < 0xD800;
+            if (!isPlain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Ends the part; the stream stays open.
