@@ -1,12 +1,11 @@
 package org.recto.annotation;
 
-import java.util.regex.Pattern;
-
-/// The beginning of what an annotation marks, on one line.
+/// The beginning of what an annotation marks, on one line. Documents and lists ask for thousands of them, so they are
+/// cut without regular expressions.
 public final class Excerpt {
 
-    /// What an excerpt does not end with before its ellipsis.
-    private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:–—(\\[“‘\"'/-]+$");
+    /// What an excerpt does not end with before its ellipsis, besides space.
+    private static final String LOOSE = ",;:–—([“‘\"'/-";
 
     private Excerpt() {}
 
@@ -22,13 +21,43 @@ public final class Excerpt {
     ///
     /// @param most how many code points at most, without the ellipsis
     public static String of(String text, int most) {
-        var words = text.strip().replaceAll("\\s+", " ");
+        var words = onOneLine(text.strip());
         if (words.codePointCount(0, words.length()) <= most) {
             return words;
         }
         int end = words.offsetByCodePoints(0, most);
         int space = words.lastIndexOf(' ', end);
         boolean whole = space >= 0 && words.codePointCount(0, space) * 2 >= most;
-        return LOOSE_END.matcher(words.substring(0, whole ? space : end)).replaceFirst("") + "…";
+        return words.substring(0, firm(words, whole ? space : end)) + "…";
+    }
+
+    /// With one space for each run of white space.
+    private static String onOneLine(String text) {
+        var line = new StringBuilder(text.length());
+        boolean isSpace = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean wasSpace = isSpace;
+            isSpace = isSpace(c);
+            if (!isSpace) {
+                line.append(c);
+            } else if (!wasSpace) {
+                line.append(' ');
+            }
+        }
+        return line.toString();
+    }
+
+    /// Where words up to an end have their last character that is no loose one.
+    private static int firm(String words, int end) {
+        int firm = end;
+        while (firm > 0 && (isSpace(words.charAt(firm - 1)) || LOOSE.indexOf(words.charAt(firm - 1)) >= 0)) {
+            firm--;
+        }
+        return firm;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 }
