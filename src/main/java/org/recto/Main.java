@@ -16,14 +16,7 @@ final class Main {
     ///
     /// @param args the words of the command line
     public static void main(String[] args) {
-        System.exit(run(args));
-    }
-
-    /// Runs one command line.
-    ///
-    /// @return its exit code
-    static int run(String... args) {
-        return Cli.ofProcess(Window::open, pictures()).run(args);
+        System.exit(Cli.ofProcess(Window::open, pictures()).run(args));
     }
 
     private static Faces.Pictures pictures() {
