@@ -41,6 +41,9 @@ public final class Arrivals {
     /// It is not in the packet yet, and may never be.
     public interface Coming {
 
+        /// Who has no use for it.
+        Coming UNHEARD = (_, _) -> {};
+
         /// A text is coming, on any thread.
         ///
         /// @param locale whose rules for words and sentences to follow
@@ -51,7 +54,7 @@ public final class Arrivals {
     ///
     /// @param title what to call it; if empty, what the file says or is called
     public CompletableFuture<Arrival> add(Path file, Optional<String> title, Progress progress) {
-        return take(() -> intake.take(file, progress), title, (_, _) -> {});
+        return take(() -> intake.take(file, progress), title, Coming.UNHEARD);
     }
 
     /// Adds a file as a reading, which is called what the file says.
@@ -61,7 +64,7 @@ public final class Arrivals {
 
     /// Adds pasted text as a reading.
     public CompletableFuture<Arrival> paste(String text) {
-        return take(() -> intake.paste(text), Optional.empty(), (_, _) -> {});
+        return take(() -> intake.paste(text), Optional.empty(), Coming.UNHEARD);
     }
 
     /// Adds as a reading what was copied with its headings, links and the like.
@@ -69,7 +72,7 @@ public final class Arrivals {
     /// @param text the same as plain text
     /// @param html as a browser or a word processor gives it
     public CompletableFuture<Arrival> paste(String text, String html) {
-        return take(() -> intake.paste(text, html), Optional.empty(), (_, _) -> {});
+        return take(() -> intake.paste(text, html), Optional.empty(), Coming.UNHEARD);
     }
 
     private interface Source {

@@ -49,7 +49,7 @@ public final class AddingModel {
     private AtomicBoolean thisWanted = new AtomicBoolean();
 
     /// @param arrived hears of the new readings, when all are in
-    /// @param coming hears of each text before it is in
+    /// @param coming hears of the text of a single file before it is in
     public AddingModel(Bridge bridge, Notices notices, Consumer<List<Id<Reading>>> arrived, Arrivals.Coming coming) {
         this.bridge = bridge;
         this.notices = notices;
@@ -84,10 +84,12 @@ public final class AddingModel {
 
     /// Adds files. While others are being added, it is refused with a word to the reader.
     public void add(List<Path> files) {
+        // of many, none is shown before all are in
+        var hearing = files.size() == 1 ? coming : Arrivals.Coming.UNHEARD;
         start(
                 files,
                 file -> file.getFileName().toString(),
-                file -> bridge.packet().arrivals().add(file, progress(wanted, thisWanted), coming));
+                file -> bridge.packet().arrivals().add(file, progress(wanted, thisWanted), hearing));
     }
 
     /// Adds pasted text.
