@@ -86,9 +86,12 @@ public final class RibbonsPane {
                 left.sight(),
                 right.sight(),
                 ribbon -> {
+                    if (!isLookedFor(ribbon)) {
+                        return;
+                    }
                     var leftBox = left.box(ribbon.left().range());
                     var rightBox = right.box(ribbon.right().range());
-                    if (isLookedFor(ribbon) && (leftBox.isPresent() || rightBox.isPresent())) {
+                    if (leftBox.isPresent() || rightBox.isPresent()) {
                         due.add(
                                 new Due(
                                         ribbon,
