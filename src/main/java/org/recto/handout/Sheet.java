@@ -40,9 +40,17 @@ public record Sheet(Reading reading, ReadingText text, List<Mark> marks, List<Ma
 
     /// The whole text, block by block. Made as it is asked for: of a book there is much.
     public Stream<Paragraph> paragraphs() {
+        return paragraphs(0, text.blocks().size());
+    }
+
+    /// Some of its blocks.
+    ///
+    /// @param from the first, from 0
+    /// @param to after the last
+    public Stream<Paragraph> paragraphs(int from, int to) {
         var open = new ArrayList<Mark>();
         int[] next = {0};
-        return IntStream.range(0, text.blocks().size())
+        return IntStream.range(from, to)
                 .mapToObj(index -> {
                     var range = text.blocks().get(index).range();
                     open.removeIf(mark -> end(mark.annotation()) <= range.start());
@@ -52,6 +60,22 @@ public record Sheet(Reading reading, ReadingText text, List<Mark> marks, List<Ma
                     var touching = open.stream().filter(mark -> mark.annotation().range().overlaps(range)).toList();
                     return Paragraph.of(text, index, touching);
                 });
+    }
+
+    /// How long each block is, in code points.
+    ///
+    /// @param ofMark what each mark that begins in it adds to that, for its note
+    public int[] lengths(int ofMark) {
+        var lengths = new int[text.blocks().size()];
+        int next = 0;
+        for (int i = 0; i < lengths.length; i++) {
+            var range = text.blocks().get(i).range();
+            lengths[i] = range.length();
+            for (; next < marks.size() && start(next) < range.end(); next++) {
+                lengths[i] += ofMark;
+            }
+        }
+        return lengths;
     }
 
     private int start(int mark) {

@@ -1,5 +1,8 @@
 package org.recto.export.html;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import org.jsoup.nodes.Element;
 import org.recto.annotation.Reading;
 import org.recto.annotation.Theme;
@@ -10,27 +13,60 @@ import org.recto.handout.Part;
 import org.recto.handout.Plain;
 import org.recto.handout.Wording;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// Themes as rows, readings as columns, the passages in the cells. A screen can be scrolled sideways; on paper there
 /// are several tables if the readings are many.
 record Comparison(Handout handout, Inks inks, Medium medium) implements Piece {
 
+    /// A row of one of the tables.
+    private record Row(Matrix table, Theme theme) {}
+
     @Override
     public void into(Element parent) {
-        var matrix = handout.comparison();
-        if (!handout.options().has(Part.COMPARISON) || matrix.themes().isEmpty()) {
-            return;
-        }
-        var section = Elements.section(parent, "comparison", Wording.of("comparison"));
-        Elements.add(section, "p", "about", Wording.of("comparison.about"));
-        var wide = Elements.add(section, "div", "wide").attr("tabindex", "0").attr("role", "region");
-        wide.attr("aria-labelledby", "comparison-h");
-        var parts = medium == Medium.PAPER ? matrix.inParts(Matrix.PAPER_COLUMNS) : List.of(matrix);
-        parts.forEach(part -> table(wide, part));
+        into(parent, Stretch.whole(rows().size()));
     }
 
-    private void table(Element parent, Matrix matrix) {
+    /// Adds some of its rows, with what stands above all of them if they are the first.
+    void into(Element parent, Stretch stretch) {
+        var rows = rows().subList(stretch.from(), stretch.to());
+        if (rows.isEmpty()) {
+            return;
+        }
+        var section =
+                stretch.isFirst()
+                        ? Elements.section(parent, "comparison", Wording.of("comparison"))
+                        : Elements.add(parent, "section", "part").attr("aria-label", Wording.of("comparison"));
+        if (stretch.isFirst()) {
+            Elements.add(section, "p", "about", Wording.of("comparison.about"));
+        }
+        var wide = Elements.add(section, "div", "wide").attr("tabindex", "0").attr("role", "region");
+        wide.attr("aria-labelledby", "comparison-h");
+        rows.stream()
+                .collect(groupingBy(Row::table, LinkedHashMap::new, toList()))
+                .forEach((table, within) -> table(wide, table, within));
+    }
+
+    /// How many passages each row tells of.
+    int[] lengths() {
+        return rows().stream().mapToInt(row -> passages(row.table(), row.theme())).toArray();
+    }
+
+    private List<Row> rows() {
+        var matrix = handout.comparison();
+        if (!handout.options().has(Part.COMPARISON)) {
+            return List.of();
+        }
+        var tables = medium == Medium.PAPER ? matrix.inParts(Matrix.PAPER_COLUMNS) : List.of(matrix);
+        return tables.stream().flatMap(table -> table.themes().stream().map(theme -> new Row(table, theme))).toList();
+    }
+
+    private static int passages(Matrix table, Theme theme) {
+        return table.readings().stream().mapToInt(reading -> table.at(theme, reading).size()).sum();
+    }
+
+    private void table(Element parent, Matrix matrix, List<Row> rows) {
         var table = Elements.add(parent, "table", "matrix");
         var head = table.appendElement("thead").appendElement("tr");
         Elements.add(head, "th", "", Wording.of("comparison.theme")).attr("scope", "col");
@@ -38,10 +74,10 @@ record Comparison(Handout handout, Inks inks, Medium medium) implements Piece {
             Elements.add(head, "th", "", reading.details().title()).attr("scope", "col");
         }
         var body = table.appendElement("tbody");
-        for (Theme theme : matrix.themes()) {
-            var row = body.appendElement("tr");
-            new MarkHead(inks).chip(row.appendElement("th").attr("scope", "row"), theme);
-            matrix.readings().forEach(reading -> cell(row.appendElement("td"), theme, reading));
+        for (Row row : rows) {
+            var line = body.appendElement("tr");
+            new MarkHead(inks).chip(line.appendElement("th").attr("scope", "row"), row.theme());
+            matrix.readings().forEach(reading -> cell(line.appendElement("td"), row.theme(), reading));
         }
     }
 

@@ -33,29 +33,43 @@ final class Readings implements Piece {
     @Override
     public void into(Element parent) {
         var readings = Elements.add(parent, "div", "readings").attr("id", "readings");
-        handout.sheets().forEach(sheet -> into(readings, sheet));
+        for (Sheet sheet : handout.sheets()) {
+            into(readings, sheet, Stretch.whole(sheet.text().blocks().size()));
+        }
     }
 
-    /// Adds one of them.
-    void into(Element parent, Sheet sheet) {
+    /// Adds a part of one of them: to its first part belongs its title, to its last what follows its text.
+    void into(Element parent, Sheet sheet, Stretch stretch) {
+        var article = Elements.add(parent, "article", "reading");
         int number = handout.sheets().indexOf(sheet) + 1;
-        var article = Elements.add(parent, "article", "reading").attr("id", "r" + number).attr("tabindex", "0");
-        article.attr("aria-labelledby", "r" + number + "-h");
         var details = sheet.reading().details();
+        if (stretch.isFirst()) {
+            article.attr("id", "r" + number).attr("tabindex", "0").attr("aria-labelledby", "r" + number + "-h");
+        } else {
+            article.attr("aria-label", details.title());
+        }
         if (!details.language().isBlank()) {
             article.attr("lang", details.language()).attr("dir", "auto");
         }
+        if (stretch.isFirst()) {
+            head(article, sheet, number);
+        }
+        if (handout.options().has(Part.TEXT)) {
+            text(article, sheet, stretch);
+            if (stretch.isLast()) {
+                excerpts.into(article, sheet.unplaced(), Wording.of("unplaced"));
+            }
+        } else {
+            excerpts.into(article, Stream.concat(sheet.marks().stream(), sheet.unplaced().stream()).toList(), "");
+        }
+    }
+
+    private static void head(Element article, Sheet sheet, int number) {
         var head = Elements.add(article, "header", "");
-        Elements.add(head, "h2", "", details.title()).attr("id", "r" + number + "-h");
+        Elements.add(head, "h2", "", sheet.reading().details().title()).attr("id", "r" + number + "-h");
         var byline = sheet.byline();
         if (!byline.isEmpty()) {
             Elements.add(head, "p", "byline", byline);
-        }
-        if (handout.options().has(Part.TEXT)) {
-            text(article, sheet);
-            excerpts.into(article, sheet.unplaced(), Wording.of("unplaced"));
-        } else {
-            excerpts.into(article, Stream.concat(sheet.marks().stream(), sheet.unplaced().stream()).toList(), "");
         }
     }
 
@@ -67,12 +81,12 @@ final class Readings implements Piece {
         }
     }
 
-    private void text(Element article, Sheet sheet) {
+    private void text(Element article, Sheet sheet, Stretch stretch) {
         var place = handout.options().notes();
         boolean isInMargin = medium == Medium.SCREEN && place == NotePlace.MARGIN;
         boolean isAfter = place == NotePlace.ENDNOTES || (medium == Medium.SCREEN && !isInMargin);
         var body = Elements.add(article, "div", isInMargin ? "text beside" : "text");
-        sheet.paragraphs()
+        sheet.paragraphs(stretch.from(), stretch.to())
                 .filter(paragraph -> !sheet.repeatsTitle(paragraph))
                 .forEach(paragraph -> {
                     boolean isPair = isInMargin && !paragraph.beginning().isEmpty();
@@ -82,7 +96,7 @@ final class Readings implements Piece {
                         margin(row, paragraph);
                     }
                 });
-        if (isAfter && !sheet.marks().isEmpty()) {
+        if (isAfter && stretch.isLast() && !sheet.marks().isEmpty()) {
             var after = Elements.add(article, "section", "after");
             Elements.add(after, "h3", "", Wording.of("notes"));
             notes.into(after, sheet.marks());
@@ -100,6 +114,10 @@ final class Readings implements Piece {
     private void block(Element body, Sheet sheet, Paragraph paragraph) {
         var kind = paragraph.block().kind();
         var element = Elements.add(body, tag(paragraph), name(paragraph));
+        if (medium == Medium.PAPER) {
+            int start = paragraph.block().range().start();
+            element.attr(PrintedPage.BLOCK, Integer.toString(sheet.text().blockAt(start)));
+        }
         if (paragraph.number() > 0) {
             Elements.add(element, "span", "pilcrow", Integer.toString(paragraph.number())).attr("aria-hidden", "true");
         }

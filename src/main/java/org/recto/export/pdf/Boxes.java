@@ -81,9 +81,12 @@ final class Boxes {
         return children;
     }
 
+    /// Pages after the last are those of the next stretch.
     private void note(InlineLayoutBox box) {
         var element = box.getElement();
-        if (element == null || element.getAttribute(PrintedPage.MARKS).isEmpty()) {
+        if (box.getAbsY() >= pages.getLast().getBottom()
+                || element == null
+                || element.getAttribute(PrintedPage.MARKS).isEmpty()) {
             return;
         }
         var place = place(box);

@@ -1,12 +1,18 @@
 package org.recto.export.pdf;
 
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.recto.annotation.Colour;
 import org.recto.annotation.Theme;
 import org.recto.export.pdf.Boxes.Place;
@@ -20,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -35,15 +42,21 @@ final class Highlights {
     private static final float STRENGTH = 0.3F;
 
     private final List<Mark> marks;
+    private final PDDocument document;
+    private final PDResources resources = new PDResources();
+    private final PDExtendedGraphicsState ink = new PDExtendedGraphicsState();
 
-    Highlights(Handout handout) {
+    Highlights(Handout handout, PDDocument document) {
         this.marks = handout.marks();
+        this.document = document;
+        ink.setBlendMode(BlendMode.MULTIPLY);
+        ink.setNonStrokingAlphaConstant(STRENGTH);
     }
 
     /// Adds those whose words stand in some boxes.
     ///
     /// @param pages of the document, all of them
-    void into(List<PDPage> pages, PDDocument document, Boxes boxes) throws IOException {
+    void into(List<PDPage> pages, Boxes boxes) throws IOException {
         for (Mark mark : marks) {
             Map<Integer, List<PDRectangle>> byPage = new TreeMap<>();
             for (Place place : boxes.of(mark.number())) {
@@ -53,10 +66,8 @@ final class Highlights {
                 var highlight = highlight(mark, page.getValue());
                 var sheet = pages.get(page.getKey());
                 highlight.setPage(sheet);
-                highlight.constructAppearances(document);
-                var annotations = sheet.getAnnotations();
-                annotations.add(highlight);
-                sheet.setAnnotations(annotations);
+                highlight.setAppearance(appearance(highlight, page.getValue()));
+                sheet.getAnnotations().add(highlight);
             }
         }
     }
@@ -76,6 +87,27 @@ final class Highlights {
         highlight.setQuadPoints(quads(lines));
         highlight.getCOSObject().setString(COSName.getPDFName("RectoMark"), Integer.toString(mark.number()));
         return highlight;
+    }
+
+    /// Washes the lines with the colour, like a pen: the words stay as dark as they are. All highlights share what they
+    /// are drawn with; the appearances that PDFBox makes are three streams each.
+    private PDAppearanceDictionary appearance(PDAnnotationHighlight highlight, List<PDRectangle> lines)
+            throws IOException {
+        var drawing = new PDAppearanceStream(document);
+        drawing.setBBox(highlight.getRectangle());
+        drawing.setResources(resources);
+        try (var pen = new PDAppearanceContentStream(drawing)) {
+            pen.setGraphicsStateParameters(ink);
+            pen.setNonStrokingColor(Objects.requireNonNull(highlight.getColor(), "the theme's"));
+            for (PDRectangle line : lines) {
+                pen.addRect(line.getLowerLeftX(), line.getLowerLeftY(), line.getWidth(), line.getHeight());
+            }
+            pen.fill();
+        }
+        var appearance = new PDAppearanceDictionary();
+        appearance.setNormalAppearance(drawing);
+        appearance.getCOSObject().setDirect(true);
+        return appearance;
     }
 
     private static PDColor colour(Colour colour) {

@@ -1,15 +1,19 @@
 package org.recto.export.pdf;
 
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.recto.export.html.PrintedPage;
 import org.recto.export.pdf.Boxes.Place;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,43 +22,67 @@ import java.util.Map;
 /// addresses of our own, and get their places when all of them are known.
 final class Jumps {
 
+    private record Link(COSDictionary annotation, String id) {}
+
     private final Map<String, Place> places = new HashMap<>();
+    private final List<Link> links = new ArrayList<>();
+
+    /// None at all, for all links: of their own they have one each, to the same effect.
+    private final PDBorderStyleDictionary border = new PDBorderStyleDictionary();
+
+    Jumps() {
+        border.setWidth(0);
+    }
 
     /// Remembers where the elements of a section came to stand.
     void note(List<String> ids, Boxes boxes) {
         ids.forEach(id -> boxes.of(id).ifPresent(place -> places.put(id, place)));
     }
 
-    /// Lets all links of a document lead to their places, and say where that is (ISO 14289-1, 7.18.5).
-    void into(List<PDPage> pages) throws IOException {
+    /// Takes the links on the pages of a section, and lets them say where they lead (ISO 14289-1, 7.18.5).
+    void take(List<PDPage> pages) throws IOException {
         for (PDPage page : pages) {
             for (var annotation : page.getAnnotations()) {
                 if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI address) {
-                    if (address.getURI().startsWith(PrintedPage.WITHIN)) {
-                        into(link, address.getURI().substring(PrintedPage.WITHIN.length()), pages);
-                    } else {
-                        link.setContents(address.getURI());
-                    }
+                    take(link, address.getURI());
                 }
             }
         }
     }
 
-    private void into(PDAnnotationLink link, String id, List<PDPage> pages) {
-        link.setContents(PrintedPage.nameOf(id));
-        link.getCOSObject().removeItem(COSName.A);
-        var place = places.get(id);
-        if (place != null) {
-            link.setAction(action(pages.get(place.page()), place));
+    private void take(PDAnnotationLink link, String address) {
+        link.setBorderStyle(border);
+        if (address.startsWith(PrintedPage.WITHIN)) {
+            var id = address.substring(PrintedPage.WITHIN.length());
+            link.setContents(PrintedPage.nameOf(id));
+            link.getCOSObject().removeItem(COSName.A);
+            links.add(new Link(link.getCOSObject(), id));
+        } else {
+            link.setContents(address);
         }
     }
 
-    private static PDActionGoTo action(PDPage page, Place place) {
-        var destination = new PDPageXYZDestination();
-        destination.setPage(page);
-        destination.setTop(Math.round(place.area().getUpperRightY()));
-        var action = new PDActionGoTo();
-        action.setDestination(destination);
-        return action;
+    /// Lets all links lead to their places.
+    ///
+    /// @param pages of the document, all of them
+    void into(List<PDPage> pages) {
+        for (Link link : links) {
+            var place = places.get(link.id());
+            if (place != null) {
+                link.annotation().setItem(COSName.DEST, destination(pages.get(place.page()), place));
+            }
+        }
+    }
+
+    /// The page with the place at its top, as large as it is seen now (ISO 32000-1, 12.3.2.2).
+    private static COSArray destination(PDPage page, Place place) {
+        var destination = new COSArray();
+        destination.add(page);
+        destination.add(COSName.getPDFName("XYZ"));
+        destination.add(COSNull.NULL);
+        destination.add(COSInteger.get(Math.round(place.area().getUpperRightY())));
+        destination.add(COSNull.NULL);
+        destination.setDirect(true);
+        return destination;
     }
 }

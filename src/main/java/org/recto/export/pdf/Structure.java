@@ -8,9 +8,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /// Makes the structure of a document, by which it is read aloud, out of those of its sections: each section is set as
 /// if it were a document of its own, and numbers its pages and links from 0 (ISO 32000-1, 14.7).
@@ -18,6 +20,7 @@ final class Structure {
 
     private static final COSName DOCUMENT = COSName.getPDFName("Document");
     private static final COSName NEXT = COSName.PARENT_TREE_NEXT_KEY;
+    private static final Set<COSName> CONTENT = Set.of(COSName.getPDFName("MCR"), COSName.getPDFName("OBJR"));
 
     private final COSDictionary root = new COSDictionary();
     private final COSDictionary whole = new COSDictionary();
@@ -60,13 +63,32 @@ final class Structure {
                 if (child instanceof COSDictionary element) {
                     element.setItem(COSName.P, whole);
                     children.add(element);
+                    settle(element);
                 }
             }
         }
     }
 
-    private static List<? extends COSBase> all(COSBase kids) {
-        return kids instanceof COSArray array ? array.toList() : List.of(kids);
+    /// Lets what only says where the content of an element is stand in the element, not as an object of its own: that
+    /// was a third of all objects of a file.
+    private static void settle(COSDictionary element) {
+        for (COSBase kid : all(element.getDictionaryObject(COSName.K))) {
+            if (kid instanceof COSDictionary part) {
+                if (CONTENT.contains(part.getCOSName(COSName.TYPE))) {
+                    part.setDirect(true);
+                } else {
+                    settle(part);
+                }
+            }
+        }
+    }
+
+    private static List<? extends COSBase> all(@Nullable COSBase kids) {
+        return switch (kids) {
+            case COSArray array -> array.toList();
+            case null -> List.of();
+            default -> List.of(kids);
+        };
     }
 
     private void number(COSArray numbers) {
