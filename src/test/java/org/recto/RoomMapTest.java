@@ -136,7 +136,7 @@ class RoomMapTest {
                     org.recto.nowhere..,  javafx.scene.web..,   a browser engine is a hundred megabytes and its own security story
                     org.recto.nowhere..,  javafx.embed.swing.., the program must not start a second toolkit
                     org.recto.nowhere..,  javax.swing..,        the program must not start a second toolkit
-                    org.recto.[ui.parts|export.pdf].., java.awt.., the buffers of PNG and of drawn pages are the only piece of AWT that is needed
+                    org.recto.[ui.parts|export.pdf].., java.awt.., the buffers of PNG and of drawn pages and the profile of a PDF are the only pieces of AWT that are needed
                     """)
     void a_library_is_touched_only_by_the_room_that_owns_it(String room, String library, String why) {
         check(
@@ -150,12 +150,13 @@ class RoomMapTest {
     }
 
     @Test
-    void of_awt_only_the_picture_buffer_is_used() {
+    void of_awt_only_the_picture_buffer_and_the_colours_of_a_screen_are_used() {
         check(
                 noClasses()
                         .should()
                         .dependOnClassesThat(
-                                resideInAPackage("java.awt..").and(not(resideInAnyPackage("java.awt.image"))))
+                                resideInAPackage("java.awt..")
+                                        .and(not(resideInAnyPackage("java.awt.image", "java.awt.color"))))
                         .because("anything else of AWT wants a display, or starts a second toolkit"));
     }
 

@@ -101,6 +101,7 @@ public final class PrintedSection {
         head(page);
         var bookmarks = parts(page);
         links(page);
+        lists(page);
         page.head()
                 .appendElement("style")
                 .appendChild(new DataNode(StyleSheet.named("paper.css").replace("PAPER", paper()) + inks.css()));
@@ -136,6 +137,17 @@ public final class PrintedSection {
 
     private static void meta(Document page, String name, String content) {
         page.head().appendElement("meta").attr("name", name).attr("content", content);
+    }
+
+    /// The signs of lists in notes. As generated content each would be an item of its own when it is read aloud.
+    private static void lists(Document page) {
+        for (Element list : page.select(".note ul, .note ol")) {
+            int number = list.attr("start").matches("\\d{1,9}") ? Integer.parseInt(list.attr("start")) : 1;
+            for (Element item : list.children()) {
+                var first = item.childNodeSize() > 0 && item.childNode(0) instanceof Element block ? block : item;
+                first.prependText(list.normalName().equals("ol") ? number++ + ". " : "• ");
+            }
+        }
     }
 
     /// What a link leads to may be in another section.

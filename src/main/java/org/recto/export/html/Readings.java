@@ -9,12 +9,18 @@ import org.recto.handout.Part;
 import org.recto.handout.Sheet;
 import org.recto.handout.Wording;
 import org.recto.text.BlockKind;
+import org.recto.text.ReadingText;
 
 import java.util.List;
 import java.util.stream.Stream;
 
 /// The readings: with their whole text and the notes on it, or with the marked passages alone.
 final class Readings implements Piece {
+
+    /// The level of a reading's own heading, and the last that HTML has.
+    private static final int READING = 2;
+
+    private static final int DEEPEST = 6;
 
     private final Handout handout;
     private final Notes notes;
@@ -86,12 +92,13 @@ final class Readings implements Piece {
         boolean isInMargin = medium == Medium.SCREEN && place == NotePlace.MARGIN;
         boolean isAfter = place == NotePlace.ENDNOTES || (medium == Medium.SCREEN && !isInMargin);
         var body = Elements.add(article, "div", isInMargin ? "text beside" : "text");
+        var levels = levels(sheet.text());
         sheet.paragraphs(stretch.from(), stretch.to())
                 .filter(paragraph -> !sheet.repeatsTitle(paragraph))
                 .forEach(paragraph -> {
                     boolean isPair = isInMargin && !paragraph.beginning().isEmpty();
                     var row = isPair ? Elements.add(body, "div", "pair") : body;
-                    block(row, sheet, paragraph);
+                    block(row, sheet, paragraph, levels);
                     if (isPair) {
                         margin(row, paragraph);
                     }
@@ -111,12 +118,28 @@ final class Readings implements Piece {
         notes.into(Elements.add(pair, "aside", "notes").attr("aria-label", label), paragraph.beginning());
     }
 
-    private void block(Element body, Sheet sheet, Paragraph paragraph) {
+    /// How deep the heading of each block is: below the reading's own, and none more than one below that before it,
+    /// whatever the text says, since headings are read aloud as an outline (ISO 14289-1, 7.4.2).
+    private static int[] levels(ReadingText text) {
+        var levels = new int[text.blocks().size()];
+        int last = READING;
+        for (int i = 0; i < levels.length; i++) {
+            var block = text.blocks().get(i);
+            if (block.kind() == BlockKind.TITLE || block.kind() == BlockKind.HEADING) {
+                int level = block.kind() == BlockKind.TITLE ? READING + 1 : READING + block.level();
+                last = Math.clamp(level, READING + 1, Math.min(DEEPEST, last + 1));
+            }
+            levels[i] = last;
+        }
+        return levels;
+    }
+
+    private void block(Element body, Sheet sheet, Paragraph paragraph, int[] levels) {
         var kind = paragraph.block().kind();
-        var element = Elements.add(body, tag(paragraph), name(paragraph));
+        int index = sheet.text().blockAt(paragraph.block().range().start());
+        var element = Elements.add(body, tag(paragraph, levels[index]), name(paragraph));
         if (medium == Medium.PAPER) {
-            int start = paragraph.block().range().start();
-            element.attr(PrintedPage.BLOCK, Integer.toString(sheet.text().blockAt(start)));
+            element.attr(PrintedPage.BLOCK, Integer.toString(index));
         }
         if (paragraph.number() > 0) {
             Elements.add(element, "span", "pilcrow", Integer.toString(paragraph.number())).attr("aria-hidden", "true");
@@ -139,10 +162,9 @@ final class Readings implements Piece {
         };
     }
 
-    private static String tag(Paragraph paragraph) {
+    private static String tag(Paragraph paragraph, int level) {
         return switch (paragraph.block().kind()) {
-            case TITLE -> "h3";
-            case HEADING -> "h" + Math.clamp(paragraph.block().level() + 2, 3, 6);
+            case TITLE, HEADING -> "h" + level;
             case QUOTATION -> "blockquote";
             case TABLE -> "div";
             case PARAGRAPH, LIST_ITEM, FOOTNOTE, FIGURE -> "p";

@@ -36,7 +36,7 @@ final class Binder {
         jumps.take(pages);
         bookmarks.take(page.bookmarks(), boxes, tree.pages());
         structure.take(document, pages);
-        highlights.into(tree.pages(), boxes);
+        highlights.into(tree.pages(), boxes, structure);
     }
 
     /// What can be done when all sections are there.
@@ -44,5 +44,6 @@ final class Binder {
         jumps.into(tree.pages());
         bookmarks.into(document);
         structure.into(document);
+        Screen.into(document);
     }
 }

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.recto.annotation.Colour;
 import org.recto.annotation.Theme;
+import org.recto.export.html.PrintedPage;
 import org.recto.export.pdf.Boxes.Place;
 import org.recto.handout.Handout;
 import org.recto.handout.Mark;
@@ -56,7 +57,7 @@ final class Highlights {
     /// Adds those whose words stand in some boxes.
     ///
     /// @param pages of the document, all of them
-    void into(List<PDPage> pages, Boxes boxes) throws IOException {
+    void into(List<PDPage> pages, Boxes boxes, Structure structure) throws IOException {
         for (Mark mark : marks) {
             Map<Integer, List<PDRectangle>> byPage = new TreeMap<>();
             for (Place place : boxes.of(mark.number())) {
@@ -68,6 +69,7 @@ final class Highlights {
                 highlight.setPage(sheet);
                 highlight.setAppearance(appearance(highlight, page.getValue()));
                 sheet.getAnnotations().add(highlight);
+                structure.add(highlight, sheet, PrintedPage.nameOf("m" + mark.number()));
             }
         }
     }

@@ -5,6 +5,7 @@ import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.recto.export.html.PrintedPage;
@@ -82,6 +83,7 @@ final class Lane implements Closeable {
         builder.useUnicodeLineBreaker(watch);
         builder.usePageSupplier(watch);
         builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.withProducer("Recto");
         var text = section.document().getDocumentElement().getTextContent();
         if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {

@@ -18,6 +18,7 @@ import java.util.Set;
 /// if it were a document of its own, and numbers its pages and links from 0 (ISO 32000-1, 14.7).
 final class Structure {
 
+    private static final COSName ELEMENT = COSName.getPDFName("StructElem");
     private static final COSName DOCUMENT = COSName.getPDFName("Document");
     private static final COSName NEXT = COSName.PARENT_TREE_NEXT_KEY;
     private static final Set<COSName> CONTENT = Set.of(COSName.getPDFName("MCR"), COSName.getPDFName("OBJR"));
@@ -31,7 +32,7 @@ final class Structure {
     Structure() {
         root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
         root.setItem(COSName.K, whole);
-        whole.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
+        whole.setItem(COSName.TYPE, ELEMENT);
         whole.setItem(COSName.S, DOCUMENT);
         whole.setItem(COSName.P, root);
         whole.setItem(COSName.K, children);
@@ -102,6 +103,28 @@ final class Structure {
         if (part.containsKey(key)) {
             part.setInt(key, part.getInt(key) + next);
         }
+    }
+
+    /// Adds a highlight, after all that was taken (ISO 14289-1, 7.18.1).
+    ///
+    /// @param name what it is called when it is read aloud
+    void add(PDAnnotation highlight, PDPage page, String name) {
+        var content = new COSDictionary();
+        content.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
+        content.setItem(COSName.OBJ, highlight);
+        content.setDirect(true);
+        var element = new COSDictionary();
+        element.setItem(COSName.TYPE, ELEMENT);
+        element.setItem(COSName.S, COSName.ANNOT);
+        element.setItem(COSName.P, whole);
+        element.setItem(COSName.PG, page);
+        element.setItem(COSName.K, content);
+        element.setString(COSName.ALT, name);
+        children.add(element);
+        highlight.setStructParent(next);
+        parents.add(COSInteger.get(next));
+        parents.add(element);
+        next++;
     }
 
     /// Gives the document the structure of all its sections.

@@ -46,6 +46,9 @@ final class Structures {
                 if (annotation instanceof PDAnnotationLink link) {
                     var element = (COSDictionary) Objects.requireNonNull(parents.remove(link.getStructParent()));
                     assertThat(element.getNameAsString(COSName.S)).isEqualTo("Link");
+                } else {
+                    var element = (COSDictionary) Objects.requireNonNull(parents.remove(annotation.getStructParent()));
+                    assertThat(element.getNameAsString(COSName.S)).isEqualTo("Annot");
                 }
             }
         }
