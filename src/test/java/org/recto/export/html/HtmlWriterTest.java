@@ -12,13 +12,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.recto.SmallHandout;
+import org.recto.annotation.Contents;
+import org.recto.annotation.Cover;
+import org.recto.annotation.Reading;
+import org.recto.handout.Handout;
 import org.recto.handout.NotePlace;
 import org.recto.handout.Options;
 import org.recto.handout.Part;
+import org.recto.handout.PictureSource;
+import org.recto.text.BlockKind;
+import org.recto.text.Details;
+import org.recto.text.Id;
+import org.recto.text.ReadingText;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -54,6 +66,29 @@ class HtmlWriterTest {
         var ids = new HashSet<String>();
         assertThat(page.select("[id]").eachAttr("id")).allMatch(ids::add);
         assertThat(page.select("a[href^=#]").eachAttr("href")).allMatch(target -> ids.contains(target.substring(1)));
+    }
+
+    @Test
+    void no_heading_is_more_than_one_below_that_before_it_whatever_the_text_says() throws IOException {
+        var text =
+                new ReadingText.Builder()
+                        .add(BlockKind.HEADING, 3, "Deep", List.of())
+                        .add(BlockKind.HEADING, 6, "Deeper", List.of())
+                        .add(BlockKind.PARAGRAPH, "Words.")
+                        .add(BlockKind.HEADING, 1, "Up", List.of())
+                        .add(BlockKind.HEADING, 2, "Down", List.of())
+                        .build();
+        var reading = new Reading(Id.fresh(), Details.titled("Leaps"), Id.fresh(), 0);
+        var contents = Contents.of(new Cover(Id.fresh(), ""), List.of(reading));
+        var options = Options.on(LocalDate.of(2026, 11, 23));
+        var out = new StringBuilder();
+        var texts = Map.of(reading.edition(), text);
+        new HtmlWriter(new Handout(contents, List.of(reading), List.of(), texts, PictureSource.NONE, options))
+                .write(out);
+
+        assertThat(Jsoup.parse(out.toString()).select(".reading h2, .reading h3, .reading h4").eachText())
+                .containsExactly("Leaps", "Deep", "Deeper", "Up", "Down");
+        assertThat(Jsoup.parse(out.toString()).select(".reading h3").eachText()).containsExactly("Deep", "Up");
     }
 
     @Test
