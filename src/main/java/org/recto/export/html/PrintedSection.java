@@ -140,12 +140,13 @@ public final class PrintedSection {
     }
 
     /// The signs of lists in notes. As generated content each would be an item of its own when it is read aloud.
-    private static void lists(Document page) {
+    static void lists(Document page) {
         for (Element list : page.select(".note ul, .note ol")) {
             int number = list.attr("start").matches("\\d{1,9}") ? Integer.parseInt(list.attr("start")) : 1;
             for (Element item : list.children()) {
-                var first = item.childNodeSize() > 0 && item.childNode(0) instanceof Element block ? block : item;
-                first.prependText(list.normalName().equals("ol") ? number++ + ". " : "• ");
+                boolean isParted = item.childNodeSize() > 0 && item.childNode(0).nameIs("p");
+                (isParted ? item.expectFirst("p") : item)
+                        .prependText(list.normalName().equals("ol") ? number++ + ". " : "• ");
             }
         }
     }
