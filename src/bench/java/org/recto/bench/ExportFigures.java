@@ -1,10 +1,13 @@
 package org.recto.bench;
 
+import org.recto.annotation.Annotator;
+import org.recto.annotation.Role;
 import org.recto.handout.Options;
 import org.recto.packet.ExportFormat;
 import org.recto.packet.Filter;
 import org.recto.packet.Packet;
 import org.recto.packet.Work;
+import org.recto.text.Id;
 import org.recto.text.Problem;
 
 import java.io.IOException;
@@ -23,6 +26,7 @@ public final class ExportFigures {
 
     private static final List<String> FORMATS = List.of("pdf", "html", "docx", "md", "xlsx", "csv");
     private static final int RUNS = 3;
+    private static final Annotator READER = new Annotator(Id.fresh(), "Ann", Role.STUDENT);
     private static final int LOOK_MILLIS = 10;
 
     private ExportFigures() {}
@@ -65,7 +69,7 @@ public final class ExportFigures {
 
     /// The first time counts apart: what it runs is then still to be compiled, unless another packet came before.
     private static void measureHere(Path file, String name) throws Problem {
-        try (var packet = Packet.openToRead(file, new Book().annotator, Work.onSameThread())) {
+        try (var packet = Packet.openToRead(file, READER, Work.onSameThread())) {
             for (String format : FORMATS) {
                 var out = file.resolveSibling("here." + format);
                 var figures = new Figures(name + " to " + format + ", in a running program", RUNS);
