@@ -1,8 +1,8 @@
 package org.recto.export.pdf;
 
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
@@ -23,12 +23,9 @@ final class Bookmarks {
         names.forEach((id, name) ->
                 boxes.of(id)
                         .ifPresent(place -> {
-                            var destination = new PDPageXYZDestination();
-                            destination.setPage(pages.get(place.page()));
-                            destination.setTop(Math.round(place.area().getUpperRightY()));
                             var item = new PDOutlineItem();
                             item.setTitle(name);
-                            item.setDestination(destination);
+                            item.getCOSObject().setItem(COSName.DEST, place.destination(pages));
                             outline.addLast(item);
                         }));
     }

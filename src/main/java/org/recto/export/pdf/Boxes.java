@@ -8,6 +8,11 @@ import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.render.RenderingContext;
 
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.recto.export.html.PrintedPage;
 
@@ -25,7 +30,22 @@ final class Boxes {
     ///
     /// @param page from 0
     /// @param area in points from the page's lower left corner
-    record Place(int page, PDRectangle area) {}
+    record Place(int page, PDRectangle area) {
+
+        /// The page with the place at its top, as large as it is seen just then (ISO 32000-1, 12.3.2.2).
+        ///
+        /// @param pages of the document
+        COSArray destination(List<PDPage> pages) {
+            var destination = new COSArray();
+            destination.add(pages.get(page));
+            destination.add(COSName.getPDFName("XYZ"));
+            destination.add(COSNull.NULL);
+            destination.add(COSInteger.get(Math.round(area.getUpperRightY())));
+            destination.add(COSNull.NULL);
+            destination.setDirect(true);
+            return destination;
+        }
+    }
 
     private final Map<Integer, List<Place>> places = new LinkedHashMap<>();
     private final List<PageBox> pages;

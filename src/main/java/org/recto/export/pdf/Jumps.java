@@ -1,10 +1,7 @@
 package org.recto.export.pdf;
 
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -69,20 +66,8 @@ final class Jumps {
         for (Link link : links) {
             var place = places.get(link.id());
             if (place != null) {
-                link.annotation().setItem(COSName.DEST, destination(pages.get(place.page()), place));
+                link.annotation().setItem(COSName.DEST, place.destination(pages));
             }
         }
-    }
-
-    /// The page with the place at its top, as large as it is seen now (ISO 32000-1, 12.3.2.2).
-    private static COSArray destination(PDPage page, Place place) {
-        var destination = new COSArray();
-        destination.add(page);
-        destination.add(COSName.getPDFName("XYZ"));
-        destination.add(COSNull.NULL);
-        destination.add(COSInteger.get(Math.round(place.area().getUpperRightY())));
-        destination.add(COSNull.NULL);
-        destination.setDirect(true);
-        return destination;
     }
 }
