@@ -125,18 +125,15 @@ public final class Appearance {
     private void colour(Scene scene) {
         var scheme = chosen.get().orElseGet(() -> system.scheme().get());
         Theme base = scheme.isDark() ? new PrimerDark() : new PrimerLight();
-        var sheets =
-                List.of(
-                        sheet("../schemes/" + scheme.key() + ".css"),
-                        sheet("../page/page.css"),
-                        sheet("../window.css"));
+        var sheets = List.of(sheet("schemes/" + scheme.key() + ".css"), sheet("page/page.css"), sheet("window.css"));
         if (!sheets.equals(scene.getStylesheets())) {
             scene.setUserAgentStylesheet(base.getUserAgentStylesheet());
             scene.getStylesheets().setAll(sheets);
         }
     }
 
+    /// Named from the root: a jar, unlike a folder, does not know what `..` means.
     private static String sheet(String name) {
-        return Objects.requireNonNull(Appearance.class.getResource(name), name).toExternalForm();
+        return Objects.requireNonNull(Appearance.class.getResource("/org/recto/ui/" + name), name).toExternalForm();
     }
 }
