@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.recto.ui.parts.Buttons;
+import org.recto.ui.parts.Lasting;
 import org.recto.ui.parts.Words;
 
 /// Says which file is being read and how far, and lets the reader give it up, or all that are left.
@@ -42,8 +43,8 @@ final class AddingPane {
         node = new HBox(words, bar, skip, Buttons.text(Words.of("form.cancel"), model::cancel));
         node.setAlignment(Pos.CENTER_LEFT);
         node.getStyleClass().addAll("banner", "news");
-        node.visibleProperty().bind(model.running());
-        node.managedProperty().bind(model.running());
+        node.visibleProperty().bind(Lasting.of(model.running()));
+        node.managedProperty().bind(node.visibleProperty());
     }
 
     Node node() {

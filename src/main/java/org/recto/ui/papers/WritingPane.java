@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.recto.ui.parts.Buttons;
+import org.recto.ui.parts.Lasting;
 import org.recto.ui.parts.Words;
 
 /// Says what is being written or printed and how far, and lets the reader give it up.
@@ -34,8 +35,8 @@ public final class WritingPane {
         node = new HBox(words, bar, cancel);
         node.setAlignment(Pos.CENTER_LEFT);
         node.getStyleClass().addAll("banner", "news");
-        node.visibleProperty().bind(model.running());
-        node.managedProperty().bind(model.running());
+        node.visibleProperty().bind(Lasting.of(model.running()));
+        node.managedProperty().bind(node.visibleProperty());
     }
 
     public Node node() {
