@@ -38,6 +38,10 @@ public final class IntakeFigures {
     private static final int EARLY = 7;
     private static final int TIMES = 15;
 
+    /// Milliseconds that the window is left alone before a drop. Without them it is still busy with what went before,
+    /// as no window is onto which somebody drags a file.
+    private static final long REST = 300;
+
     private final Work work = Work.onThreads();
     private final Shell shell;
 
@@ -107,7 +111,12 @@ public final class IntakeFigures {
     private void warmUp(Path file) {
         drop(file);
         takeBack();
-        CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(8, TimeUnit.SECONDS)).join();
+        rest(8_000);
+    }
+
+    private static void rest(long milliseconds) {
+        CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS))
+                .join();
     }
 
     private void measure(Path file) throws Problem, IOException {
@@ -116,6 +125,7 @@ public final class IntakeFigures {
         var readable = new Figures(name + ", from drop to readable", TIMES);
         var silent = new Figures(name + ", longest silence of the window", EARLY + TIMES);
         for (int i = 0; i < EARLY + TIMES; i++) {
+            rest(REST);
             var pulse = new Pulse();
             long begin = System.nanoTime();
             long there = drop(file);

@@ -21,19 +21,16 @@ public final class CodePoints {
     }
 
     private static int[] findWide(String text) {
-        int[] found = new int[0];
+        int[] found = new int[text.length() - text.codePointCount(0, text.length())];
         int count = 0;
-        for (int i = 0; i < text.length() - 1; i++) {
+        for (int i = 0; count < found.length; i++) {
             if (Character.isHighSurrogate(text.charAt(i)) && Character.isLowSurrogate(text.charAt(i + 1))) {
-                if (count == found.length) {
-                    found = Arrays.copyOf(found, Math.max(16, count * 2));
-                }
                 found[count] = i - count;
                 count++;
                 i++;
             }
         }
-        return Arrays.copyOf(found, count);
+        return found;
     }
 
     /// The length of the text in code points.

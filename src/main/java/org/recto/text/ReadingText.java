@@ -1,5 +1,7 @@
 package org.recto.text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -21,9 +23,11 @@ public final class ReadingText {
     private final String text;
     private final List<Block> blocks;
     private final CodePoints codePoints;
-    private final String sha256;
     private final int[] numbers;
     private final NavigableMap<Integer, String> pages = new TreeMap<>();
+
+    /// Made when it is first asked for: of a text that was only just read from a file nobody asks.
+    private @Nullable String sha256;
 
     /// A text as it was stored.
     ///
@@ -33,7 +37,6 @@ public final class ReadingText {
         this.text = text;
         this.blocks = List.copyOf(blocks);
         this.codePoints = new CodePoints(text);
-        this.sha256 = Sha256.of(text);
         requireWhole();
         this.numbers = number(this.blocks);
         this.blocks.stream()
@@ -89,7 +92,9 @@ public final class ReadingText {
 
     /// The SHA-256 of the canonical text in UTF-8, as 64 lower-case hexadecimal digits.
     public String sha256() {
-        return sha256;
+        var digest = sha256 == null ? Sha256.of(text) : sha256;
+        sha256 = digest;
+        return digest;
     }
 
     /// The length in code points.

@@ -1,6 +1,5 @@
 package org.recto.intake.html;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.recto.enclosure.Enclosure;
 import org.recto.enclosure.EnclosureJson;
@@ -29,9 +28,9 @@ final class Enclosed {
     /// Looks for it, and takes it out of the page.
     ///
     /// @return one with nothing in it where the page does not say any more what it was written to say
-    static Enclosed in(Document page) {
-        var element = page.getElementById(Seal.ELEMENT);
-        var body = page.selectFirst("body");
+    static Enclosed in(WebPage page) {
+        var element = page.first("#" + Seal.ELEMENT).orElse(null);
+        var body = page.document().selectFirst("body");
         if (element == null || body == null) {
             return new Enclosed(Optional.empty());
         }

@@ -1,6 +1,5 @@
 package org.recto.intake.html;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.recto.intake.format.Lines;
 
@@ -21,13 +20,8 @@ final class HeadTags {
 
     private final Map<String, List<String>> values = new HashMap<>();
 
-    HeadTags(Document page) {
-        int seen = 0;
-        for (Element meta : page.getElementsByTag("meta")) {
-            if (seen++ < MOST) {
-                add(meta);
-            }
-        }
+    HeadTags(WebPage page) {
+        page.select("meta").limit(MOST).forEach(this::add);
     }
 
     private void add(Element meta) {

@@ -1,6 +1,5 @@
 package org.recto.intake.html;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.recto.intake.markup.Marks;
@@ -29,9 +28,9 @@ record Headline(@Nullable Element element, String words) {
     /// @param roots where the article stands, if it was found
     /// @param isDropped what is no part of it
     static Headline of(
-            Document page, List<String> titles, String site, List<Element> roots, Predicate<Element> isDropped) {
+            WebPage page, List<String> titles, String site, List<Element> roots, Predicate<Element> isDropped) {
         var headings =
-                page.selectStream("h1, h2, [role=heading][aria-level=1]")
+                page.select("h1, h2, [role=heading][aria-level=1]")
                         .filter(heading -> isSeen(heading, isDropped))
                         .limit(FEW)
                         .toList();
@@ -57,12 +56,12 @@ record Headline(@Nullable Element element, String words) {
             return new Headline(only, words(only));
         }
         return headings.isEmpty()
-                ? unmarked(page, titles, site, roots)
+                ? unmarked(page.document(), titles, site, roots)
                 : new Headline(null, titles.isEmpty() ? "" : Cleaner.title(titles.getFirst(), site));
     }
 
     /// In a page without headings, as word processors write them, the first paragraph may be the title.
-    private static Headline unmarked(Document page, List<String> titles, String site, List<Element> roots) {
+    private static Headline unmarked(Element page, List<String> titles, String site, List<Element> roots) {
         var title = titles.isEmpty() ? "" : Cleaner.title(titles.getFirst(), site);
         var within = roots.isEmpty() ? page : roots.getFirst();
         var first = within.selectFirst("p");

@@ -40,20 +40,20 @@ public final class Html implements FormatReader {
         var decoded = Decoder.decode(file, DeclaredCharset.of(file.bytes()));
         pace.at(0.1);
         var savedFrom = SavedFrom.address(decoded.text());
-        var document = parse(file.name(), decoded.text());
-        var enclosed = Enclosed.in(document);
+        var page = WebPage.of(parse(file.name(), decoded.text()));
+        var enclosed = Enclosed.in(page);
         pace.at(0.4);
-        var plain = onlyText(document);
+        var plain = onlyText(page.document());
         if (plain.isPresent()) {
             var words = new Decoded(plain.get(), decoded.replaced(), decoded.guess());
             var taken = new PlainText().read(file, words, pace.part(0.4, 1));
             return new Taken(taken.details(), taken.text(), original(file), taken.notices());
         }
-        var about = new PageDetails(document, savedFrom);
-        if (document.selectFirst("base[href]") == null) {
-            document.setBaseUri(about.link());
+        var about = new PageDetails(page, savedFrom);
+        if (page.first("base[href]").isEmpty()) {
+            page.document().setBaseUri(about.link());
         }
-        return enclosed.with(article(file, document, about, decoded, pace));
+        return enclosed.with(article(file, page, about, decoded, pace));
     }
 
     private static Document parse(String name, String text) {
@@ -71,25 +71,18 @@ public final class Html implements FormatReader {
                 .map(Element::wholeText);
     }
 
-    private static Taken article(SourceFile file, Document document, PageDetails about, Decoded decoded, Pace pace)
+    private static Taken article(SourceFile file, WebPage web, PageDetails about, Decoded decoded, Pace pace)
             throws Problem {
-        var article = Article.of(document);
+        var article = Article.of(web.document());
         pace.at(0.6);
-        var headline =
-                Headline.of(document, about.titles(), about.source(), article.roots(), article.dropped()::contains);
-        Page.dropAround(headline, article);
+        var headline = Headline.of(web, about.titles(), about.source(), article.roots(), article.dropped()::contains);
+        Page.dropAround(headline, article, web);
         var byline = Byline.in(article.roots());
         byline.ifPresent(article.dropped()::add);
         var page =
-                Page.of(
-                        file.name(),
-                        document,
-                        headline,
-                        article.roots(),
-                        article.dropped()::contains,
-                        pace.part(0.6, 0.8));
+                Page.of(file.name(), web, headline, article.roots(), article.dropped()::contains, pace.part(0.6, 0.8));
         if (page.text().length() < SHORT) {
-            page = better(page, whole(file.name(), document, about, article, pace.part(0.8, 0.9)));
+            page = better(page, whole(file.name(), web, about, article, pace.part(0.8, 0.9)));
         }
         if (page.text().isEmpty()) {
             throw Problem.input("intake.empty", file.name());
@@ -102,19 +95,19 @@ public final class Html implements FormatReader {
 
     /// All of the page but what stands around articles; if that has no text, all that is seen; if nothing is seen, all
     /// that there is.
-    private static Page whole(String name, Document document, PageDetails about, Article article, Pace pace)
-            throws Problem {
+    private static Page whole(String name, WebPage web, PageDetails about, Article article, Pace pace) throws Problem {
+        var document = web.document();
         var roots = List.<Element>of(document);
-        var headline = Headline.of(document, about.titles(), about.source(), roots, article.dropped()::contains);
-        var page = Page.of(name, document, headline, roots, article.dropped()::contains, pace);
+        var headline = Headline.of(web, about.titles(), about.source(), roots, article.dropped()::contains);
+        var page = Page.of(name, web, headline, roots, article.dropped()::contains, pace);
         if (page.text().isEmpty()) {
-            page = Page.of(name, document, headline, roots, _ -> false, pace);
+            page = Page.of(name, web, headline, roots, _ -> false, pace);
         }
         if (page.text().isEmpty()) {
             var all = new ArrayList<>(roots);
             all.addAll(document.select("head template, head noscript"));
             document.select("template, noscript").tagName("div");
-            page = Page.of(name, document, headline, all, _ -> false, pace);
+            page = Page.of(name, web, headline, all, _ -> false, pace);
         }
         return page;
     }
@@ -160,11 +153,13 @@ public final class Html implements FormatReader {
     public Optional<Taken> pasted(String html) throws Problem {
         var name = "pasted.html";
         var decoded = Decoder.requireBearable(name, Decoded.of(html));
-        var document = Parser.htmlParser().parseInput(decoded.text(), SavedFrom.address(decoded.text()));
-        var first = document.selectFirst("h1");
-        var headline = first == null ? new Headline(null, "") : new Headline(first, Marks.glance(first, 400));
+        var web = WebPage.of(Parser.htmlParser().parseInput(decoded.text(), SavedFrom.address(decoded.text())));
+        var headline =
+                web.first("h1")
+                        .map(first -> new Headline(first, Marks.glance(first, 400)))
+                        .orElse(new Headline(null, ""));
         var pace = Pace.of(Progress.NONE, name);
-        var page = Page.of(name, document, headline, List.of(document), _ -> false, pace);
+        var page = Page.of(name, web, headline, List.of(web.document()), _ -> false, pace);
         if (page.text().isEmpty()) {
             return Optional.empty();
         }

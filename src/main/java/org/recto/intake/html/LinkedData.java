@@ -1,6 +1,5 @@
 package org.recto.intake.html;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 import tools.jackson.core.JacksonException;
@@ -25,13 +24,13 @@ final class LinkedData {
 
     private final Optional<JsonNode> article;
 
-    LinkedData(Document page) {
+    LinkedData(WebPage page) {
         this.article = article(page);
     }
 
-    private static Optional<JsonNode> article(Document page) {
+    private static Optional<JsonNode> article(WebPage page) {
         int left = LONGEST;
-        for (Element script : page.getElementsByTag("script")) {
+        for (Element script : page.select("script").toList()) {
             var json = script.attr("type").strip().equalsIgnoreCase("application/ld+json") ? script.data() : "";
             left -= json.length();
             if (!json.isBlank() && left > 0) {

@@ -1,6 +1,5 @@
 package org.recto.intake.html;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.recto.intake.format.BlockList;
 import org.recto.intake.format.Pace;
@@ -29,19 +28,18 @@ record Page(ReadingText text, Pictures pictures) {
     /// @param headline the title, which comes first if it stands outside the parts
     /// @param parts one after another
     static Page of(
-            String name,
-            Document document,
-            Headline headline,
-            List<Element> parts,
-            Predicate<Element> isDropped,
-            Pace pace)
+            String name, WebPage web, Headline headline, List<Element> parts, Predicate<Element> isDropped, Pace pace)
             throws Problem {
         var pictures = new Pictures();
         var blocks = new BlockList(name);
         var element = headline.element();
         var setting =
                 new MarkupBlocks.Setting(
-                        new DataPictures(pictures), new Addresses(), Notes.in(document), isDropped, element);
+                        new DataPictures(pictures),
+                        new Addresses(),
+                        Notes.of(web.select("a[href*=#]")),
+                        isDropped,
+                        element);
         var all = new MarkupBlocks(blocks, setting, pace);
         if (element != null && parts.stream().noneMatch(part -> isIn(element, part))) {
             all.add(element);
@@ -61,15 +59,16 @@ record Page(ReadingText text, Pictures pictures) {
     }
 
     /// Drops what stands above the title within the article, such as the name of a column, and the same title again.
-    static void dropAround(Headline headline, Article article) {
+    static void dropAround(Headline headline, Article article, WebPage web) {
         var element = headline.element();
         if (element == null) {
             return;
         }
         Set<Element> dropped = article.dropped();
         for (Element root : article.roots()) {
-            root.selectStream("h1, h2, h3")
-                    .filter(heading -> !heading.equals(element) && Marks.glance(heading, 400).equals(headline.words()))
+            web.select("h1, h2, h3")
+                    .filter(heading -> !heading.equals(element) && isIn(heading, root))
+                    .filter(heading -> Marks.glance(heading, 400).equals(headline.words()))
                     .limit(1)
                     .forEach(dropped::add);
             if (isIn(element, root)) {

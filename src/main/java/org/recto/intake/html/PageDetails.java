@@ -1,6 +1,5 @@
 package org.recto.intake.html;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.recto.intake.markup.Addresses;
@@ -18,13 +17,13 @@ final class PageDetails {
     /// Elements among which the author's and the date's are looked for.
     private static final int FEW = 200;
 
-    private final Document page;
+    private final WebPage page;
     private final HeadTags tags;
     private final LinkedData data;
     private final String savedFrom;
 
     /// @param savedFrom where the page was saved from, or empty
-    PageDetails(Document page, String savedFrom) {
+    PageDetails(WebPage page, String savedFrom) {
         this.page = page;
         this.tags = new HeadTags(page);
         this.data = new LinkedData(page);
@@ -41,7 +40,7 @@ final class PageDetails {
 
     /// The names that the page gives its article, the best first; each may have the site's name in it.
     List<String> titles() {
-        var given = page.title();
+        var given = page.document().title();
         return Stream.of(
                         data.text("headline"),
                         tags.first("citation_title", "dc.title"),
@@ -123,18 +122,13 @@ final class PageDetails {
     }
 
     private @Nullable Element element(Predicate<Element> isElsewhere, String query) {
-        return page.selectStream(query)
-                .limit(FEW)
-                .filter(element -> !isElsewhere.test(element))
-                .findFirst()
-                .orElse(null);
+        return page.select(query).limit(FEW).filter(element -> !isElsewhere.test(element)).findFirst().orElse(null);
     }
 
     /// The address of the article, or nothing.
     String link() {
-        var canonical = page.selectFirst("link[rel=canonical]");
         return Stream.of(
-                        canonical == null ? "" : canonical.attr("href"),
+                        page.first("link[rel=canonical]").map(link -> link.attr("href")).orElse(""),
                         tags.first("og:url"),
                         data.text("url"),
                         data.text("mainEntityOfPage"),
@@ -146,7 +140,7 @@ final class PageDetails {
     }
 
     private String language() {
-        var html = page.selectFirst("html");
+        var html = page.document().selectFirst("html");
         return Stream.of(
                         html == null ? "" : html.attr("lang"),
                         html == null ? "" : html.attr("xml:lang"),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Recognises footnotes and what belongs to them.
 public final class Notes {
@@ -45,10 +46,11 @@ public final class Notes {
     }
 
     /// The notes of a document.
-    public static Notes in(Element document) {
+    ///
+    /// @param links all that lead to places in a document
+    public static Notes of(Stream<Element> links) {
         return new Notes(
-                document.selectStream("a[href*=#]")
-                        .map(link -> link.attr("href").substring(link.attr("href").indexOf('#') + 1))
+                links.map(link -> link.attr("href").substring(link.attr("href").indexOf('#') + 1))
                         .filter(place -> !place.isEmpty() && place.length() < 100)
                         .collect(Collectors.toSet()));
     }
