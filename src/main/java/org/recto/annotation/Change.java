@@ -1,7 +1,12 @@
 package org.recto.annotation;
 
+import org.recto.text.Edition;
+import org.recto.text.Id;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One undoable step: an immutable value that knows its inverse. A packet is the sum of its changes.
@@ -91,6 +96,17 @@ public sealed interface Change {
     /// Whether there is nothing to do.
     default boolean isNothing() {
         return steps().findAny().isEmpty();
+    }
+
+    /// The texts that this change names.
+    default Set<Id<Edition>> editions() {
+        return items().flatMap(item ->
+                        switch (item) {
+                            case Reading reading -> Stream.of(reading.edition());
+                            case Annotation annotation -> Stream.of(annotation.edition());
+                            case Cover _, Theme _, Link _, Annotator _ -> Stream.empty();
+                        })
+                .collect(Collectors.toSet());
     }
 
     /// The items that this change touches, as they were before it and as they are after it.

@@ -1,6 +1,7 @@
 package org.recto.enclosure;
 
 import org.recto.text.Range;
+import org.recto.text.ReadingText;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,23 +9,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A document's readings, with all that it shows of what was marked in them. What refers to something else does so by
 /// its index in the list.
 ///
 /// @param version of this form
 /// @param themes each parent before its children
+/// @param older readings as they were before, of which nothing is left but what was marked there and has no place in
+///   the present text; each has the id of one of the readings
 /// @param marks in the order of their numbers in the document
 public record Enclosure(
         int version,
         List<Theme> themes,
         List<Person> people,
         List<EnclosedReading> readings,
+        List<EnclosedReading> older,
         List<Mark> marks,
         List<Tie> ties) {
 
-    /// The form that this program writes, and the only one that it reads.
-    public static final int VERSION = 1;
+    /// The form that this program writes.
+    public static final int VERSION = 2;
 
     /// Of themes, people and readings; of marks and links.
     private static final int FEW = 10_000;
@@ -51,19 +57,25 @@ public record Enclosure(
     ///
     /// @param id a UUID; empty if the document does not say who it is
     /// @param name as the document has it
-    public record Person(String id, String name) {
+    /// @param role `STUDENT` or `INSTRUCTOR`; empty if the document does not say who it is
+    public record Person(String id, String name, String role) {
+
+        private static final Set<String> ROLES = Set.of("", "STUDENT", "INSTRUCTOR");
+
         public Person {
             if (!id.isEmpty()) {
                 Check.id(id);
             }
             Check.name(name);
+            Check.that(ROLES.contains(role), "role");
         }
     }
 
     /// An annotation.
     ///
     /// @param id a UUID; empty for one that the document was given afterwards
-    /// @param start in code points of its reading's text
+    /// @param reading its index, or that of an older text, which are counted on from the readings
+    /// @param start in code points of that text
     /// @param isChanged whether themes or note are others than the document was given
     public record Mark(
             String id,
@@ -110,12 +122,13 @@ public record Enclosure(
         themes = List.copyOf(themes);
         people = List.copyOf(people);
         readings = List.copyOf(readings);
+        older = List.copyOf(older);
         marks = List.copyOf(marks);
         ties = List.copyOf(ties);
         Check.that(version == VERSION, "version");
         Check.that(
                 themes.size() <= FEW && people.size() <= FEW && !readings.isEmpty() && readings.size() <= FEW, "size");
-        Check.that(marks.size() <= MANY && ties.size() <= MANY, "size");
+        Check.that(older.size() <= FEW && marks.size() <= MANY && ties.size() <= MANY, "size");
         for (int i = 0; i < themes.size(); i++) {
             Check.that(-1 <= themes.get(i).parent() && themes.get(i).parent() < i, "parent");
         }
@@ -124,7 +137,9 @@ public record Enclosure(
         Check.unlike(readings.stream().map(EnclosedReading::id).toList());
         Check.unlike(marks.stream().map(Mark::id).filter(id -> !id.isEmpty()).toList());
         Check.unlike(ties.stream().map(Tie::id).toList());
-        requireMarks(themes.size(), people.size(), readings, marks);
+        var ids = readings.stream().map(EnclosedReading::id).collect(Collectors.toSet());
+        Check.that(older.stream().allMatch(text -> ids.contains(text.id())), "older");
+        requireMarks(themes.size(), people.size(), texts(readings, older), marks);
         for (Tie tie : ties) {
             Check.index(tie.from(), marks.size());
             Check.index(tie.to(), marks.size());
@@ -132,14 +147,29 @@ public record Enclosure(
         }
     }
 
-    private static void requireMarks(int themes, int people, List<EnclosedReading> readings, List<Mark> marks) {
-        var lengths = readings.stream().map(reading -> reading.words().length()).toList();
+    private static void requireMarks(int themes, int people, List<ReadingText> texts, List<Mark> marks) {
         for (Mark mark : marks) {
-            Check.index(mark.reading(), readings.size());
+            Check.index(mark.reading(), texts.size());
             Check.index(mark.by(), people);
             mark.themes().forEach(theme -> Check.index(theme, themes));
-            Check.that(mark.end() <= lengths.get(mark.reading()), "mark");
+            Check.that(mark.end() <= texts.get(mark.reading()).length(), "mark");
         }
+    }
+
+    private static List<ReadingText> texts(List<EnclosedReading> readings, List<EnclosedReading> older) {
+        return Stream.concat(readings.stream(), older.stream()).map(EnclosedReading::words).toList();
+    }
+
+    /// The texts that marks count in, by the indexes that these have.
+    public List<ReadingText> texts() {
+        return texts(readings, older);
+    }
+
+    /// The marks in a text.
+    ///
+    /// @param text its index
+    public Stream<Mark> marksIn(int text) {
+        return marks.stream().filter(mark -> mark.reading() == text);
     }
 
     /// The same with other marks.
@@ -159,7 +189,7 @@ public record Enclosure(
                 kept.add(tie.between(from, to));
             }
         }
-        return new Enclosure(version, themes, newPeople, readings, newMarks, kept);
+        return new Enclosure(version, themes, newPeople, readings, older, newMarks, kept);
     }
 
     /// The same with none but some pictures.
@@ -167,6 +197,6 @@ public record Enclosure(
     /// @param known their digests
     public Enclosure withPictures(Set<String> known) {
         var shown = readings.stream().map(reading -> reading.withPictures(known)).toList();
-        return new Enclosure(version, themes, people, shown, marks, ties);
+        return new Enclosure(version, themes, people, shown, older, marks, ties);
     }
 }

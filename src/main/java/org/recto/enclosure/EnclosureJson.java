@@ -8,6 +8,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Enclosures as JSON.
 public final class EnclosureJson {
@@ -34,8 +35,12 @@ public final class EnclosureJson {
         if (json.isBlank() || json.length() > MOST) {
             return Optional.empty();
         }
+        return read(json, Enclosure.class, it -> it).or(() -> read(json, FirstForm.class, FirstForm::now));
+    }
+
+    private static <T> Optional<Enclosure> read(String json, Class<T> form, Function<T, Enclosure> now) {
         try {
-            return Optional.ofNullable(mapper().readValue(json, Enclosure.class));
+            return Optional.ofNullable(mapper().readValue(json, form)).map(now);
         } catch (JacksonException | IllegalArgumentException _) {
             return Optional.empty();
         }

@@ -1,8 +1,10 @@
 package org.recto.handout;
 
 import org.recto.annotation.Annotation;
+import org.recto.annotation.Annotator;
 import org.recto.annotation.Contents;
 import org.recto.annotation.Reading;
+import org.recto.annotation.Role;
 import org.recto.annotation.Theme;
 import org.recto.compare.Matrix;
 import org.recto.text.Citation;
@@ -27,6 +29,7 @@ public final class Handout {
     private final List<Sheet> sheets;
     private final Matrix comparison;
     private final List<Tie> ties;
+    private final Map<Id<Edition>, ReadingText> texts;
     private final PictureSource pictures;
 
     /// @param readings which of the packet's readings to tell of
@@ -41,16 +44,17 @@ public final class Handout {
             PictureSource pictures,
             Options options) {
         this.contents = contents;
+        this.texts = Map.copyOf(texts);
         this.pictures = pictures;
         this.options = options;
         var names = new Names(contents, options.pseudonyms());
         for (Annotation annotation : annotations) {
-            var text = text(texts, annotation.edition());
+            var text = text(annotation.edition());
             var place = Citation.place(text, annotation.range());
             var by = names.of(annotation.by());
             marks.put(annotation.id(), new Mark(marks.size() + 1, annotation, themes(annotation), by, place));
         }
-        this.sheets = readings.stream().map(reading -> sheet(reading, text(texts, reading.edition()))).toList();
+        this.sheets = readings.stream().map(reading -> sheet(reading, text(reading.edition()))).toList();
         this.comparison = new Matrix(contents.codebook(), readings, annotations);
         this.ties =
                 contents.links().stream()
@@ -59,7 +63,8 @@ public final class Handout {
                         .toList();
     }
 
-    private static ReadingText text(Map<Id<Edition>, ReadingText> texts, Id<Edition> edition) {
+    /// The text of a reading, or of an edition that a mark counts in.
+    public ReadingText text(Id<Edition> edition) {
         return Objects.requireNonNull(texts.get(edition), "the text of every reading and annotation");
     }
 
@@ -91,6 +96,11 @@ public final class Handout {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /// What a person is in the packet; nothing of one that it does not know.
+    public Optional<Role> role(Id<Annotator> person) {
+        return contents.annotator(person).map(Annotator::role);
     }
 
     /// The readings, in the packet's order.

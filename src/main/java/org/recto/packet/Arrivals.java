@@ -130,7 +130,7 @@ public final class Arrivals {
         var enclosure = document.enclosure();
         var told =
                 Notices.of("enclosed", enclosure.marks().size(), enclosure.ties().size(), enclosure.readings().size());
-        return packet.apply(document::marks)
+        return packet.apply(document::marks, document.older())
                 .thenApply(outcome ->
                         switch (outcome) {
                             case Outcome.Refused(Problem problem) ->

@@ -132,7 +132,7 @@ public final class Packet implements AutoCloseable {
         return apply(by, intent, List.of());
     }
 
-    /// Carries out an intent that is the first to name some texts.
+    /// Carries out an intent that may be the first to name some texts; those that it does not name are not kept.
     CompletableFuture<Outcome> apply(Intent intent, List<NewEdition> editions) {
         return apply(me, intent, editions);
     }
@@ -143,7 +143,9 @@ public final class Packet implements AutoCloseable {
             var deed = intent.on(new Edit(contents(), by, now));
             long number = history().nextNumber();
             var step = new Step(number, Step.Kind.DONE, number, deed.verb(), deed.subject(), by.id(), now);
-            return deed.change().isNothing() ? new Outcome.Nothing() : save(step, deed.change(), editions);
+            var named = deed.change().editions();
+            var needed = editions.stream().filter(it -> named.contains(it.edition().id())).toList();
+            return deed.change().isNothing() ? new Outcome.Nothing() : save(step, deed.change(), needed);
         });
     }
 

@@ -28,6 +28,7 @@ final class Return {
     private final List<Shelf> shelves = new ArrayList<>();
     private final List<Reading> added = new ArrayList<>();
     private final List<NewEdition> editions = new ArrayList<>();
+    private final List<NewEdition> older = new ArrayList<>();
 
     /// Compares its readings with those of the packet. Reads texts: not for the window's thread.
     Return(Packet packet, Taken taken, Enclosure enclosure) throws Problem {
@@ -36,6 +37,7 @@ final class Return {
         for (EnclosedReading reading : enclosure.readings()) {
             put(packet, reading);
         }
+        enclosure.older().forEach(this::putOlder);
     }
 
     private void put(Packet packet, EnclosedReading enclosed) throws Problem {
@@ -53,11 +55,23 @@ final class Return {
         shelves.add(new Shelf(reading.id(), edition.id(), text));
     }
 
+    /// What is left of an older text is an edition by itself, in which what was marked there counts on.
+    private void putOlder(EnclosedReading enclosed) {
+        int index = enclosure.readings().stream().map(EnclosedReading::id).toList().indexOf(enclosed.id());
+        var edition = new Edition(Id.fresh(), 1, enclosed.words());
+        older.add(new NewEdition(edition, words(enclosed)));
+        shelves.add(new Shelf(shelves.get(index).reading(), edition.id(), edition.text()));
+    }
+
     /// The document itself if it has but one reading; of several each has its words, not the document once more.
     private Original original(EnclosedReading reading) {
         if (enclosure.readings().size() == 1) {
             return taken.original();
         }
+        return words(reading);
+    }
+
+    private static Original words(EnclosedReading reading) {
         var name = reading.details().title().replaceAll("[\\\\/\\p{Cc}]+", " ").strip() + ".txt";
         return new Original(name, "text/plain", reading.text().getBytes(StandardCharsets.UTF_8));
     }
@@ -75,6 +89,11 @@ final class Return {
     /// The texts that the packet does not have.
     List<NewEdition> editions() {
         return editions;
+    }
+
+    /// What is left of older texts; the packet needs it if it does not have all that was marked there.
+    List<NewEdition> older() {
+        return older;
     }
 
     /// Brings in the readings that the packet does not have.

@@ -5,5 +5,5 @@ import org.recto.text.Edition;
 import org.recto.text.Id;
 import org.recto.text.ReadingText;
 
-/// Where the text of an enclosed reading stands in a packet.
+/// Where an enclosed text stands in a packet.
 record Shelf(Id<Reading> reading, Id<Edition> edition, ReadingText text) {}

@@ -37,7 +37,7 @@ final class Unpacking {
     private final Map<Integer, Id<Annotation>> marks = new HashMap<>();
     private Edit edit;
 
-    /// @param shelves where its readings stand in the packet, in their order
+    /// @param shelves where its texts stand in the packet, by the indexes that they have there
     private Unpacking(Edit edit, List<Shelf> shelves) {
         this.edit = edit;
         this.shelves = shelves;
@@ -46,7 +46,7 @@ final class Unpacking {
     /// All of it as one deed.
     ///
     /// @param title of the document
-    /// @param shelves where its readings stand in the packet, in their order
+    /// @param shelves where its texts stand in the packet, by the indexes that they have there
     static Deed deed(Edit edit, String title, Enclosure enclosure, List<Shelf> shelves) throws Problem {
         var unpacking = new Unpacking(edit, shelves);
         for (Enclosure.Theme theme : enclosure.themes()) {
@@ -121,8 +121,12 @@ final class Unpacking {
         if (namesakes.size() == 1) {
             return namesakes.getFirst().id();
         }
-        add(new Annotator(id, person.name().strip(), Role.STUDENT));
+        add(new Annotator(id, person.name().strip(), role(person)));
         return id;
+    }
+
+    private static Role role(Enclosure.Person person) {
+        return person.role().isEmpty() ? Role.STUDENT : Role.valueOf(person.role());
     }
 
     private Id<Annotation> mark(Enclosure.Mark mark) {
@@ -149,10 +153,12 @@ final class Unpacking {
         return other.id();
     }
 
-    /// The same by the same person on the same words, which came in from the same document before.
+    /// The same by the same person on the same words, which came in from the same document before. One without a place
+    /// counts in a text that has just come in, too, and is known by its id alone.
     private Optional<Annotation> twin(Annotation made) {
         return edit.contents().annotations(made.reading()).all().stream()
-                .filter(other -> other.range().equals(made.range()) && other.by().equals(made.by()))
+                .filter(other -> other.edition().equals(made.edition()) && other.range().equals(made.range()))
+                .filter(other -> other.by().equals(made.by()))
                 .filter(other -> other.note().equals(made.note()) && other.themes().equals(made.themes()))
                 .filter(other -> other.created().equals(made.created()))
                 .findFirst();

@@ -36,10 +36,27 @@ class EnclosureTest {
     }
 
     @Test
+    void what_was_written_before_roles_and_older_texts_were_is_read_on() {
+        var before =
+                JSON.replace("\"version\":2", "\"version\":1")
+                        .replaceAll(",\"role\":\"[A-Z]*\"", "")
+                        .replace("\"older\":[],", "");
+        var read = EnclosureJson.read(before).orElseThrow();
+
+        assertThat(before).doesNotContain("role", "older");
+        assertThat(read.people()).extracting(Enclosure.Person::role).containsOnly("");
+        assertThat(read.marks()).isEqualTo(small().marks());
+        assertThat(read.readings()).isEqualTo(small().readings());
+        assertThat(EnclosureJson.read(before.replace("\"version\":1", "\"version\":2"))).isEmpty();
+    }
+
+    @Test
     void pseudonyms_leave_neither_names_nor_ids_of_people() {
         var json = Enclosing.of(SmallHandout.made(options -> options.withPseudonyms(true))).orElseThrow();
 
-        assertThat(json).doesNotContain("\"Ann\"", "@ben", SmallPacket.ANN.id().value(), SmallPacket.BEN.id().value());
+        assertThat(json)
+                .doesNotContain("STUDENT")
+                .doesNotContain("\"Ann\"", "@ben", SmallPacket.ANN.id().value(), SmallPacket.BEN.id().value());
         assertThat(JSON).contains("\"Ann\"", "@ben", SmallPacket.ANN.id().value(), SmallPacket.BEN.id().value());
     }
 
@@ -60,9 +77,12 @@ class EnclosureTest {
             delimiter = '|',
             textBlock =
                     """
-                    "version":1 |       "version":2
-                    "version":1 |       "version":null
-                    "version":1 |       "version":1,"more":1
+                    "version":2 |       "version":1
+                    "version":2 |       "version":3
+                    "version":2 |       "version":null
+                    "version":2 |       "version":2,"more":1
+                    "role":"STUDENT" |  "role":"JUDGE"
+                    "older":[] |        "older":null
                     "parent":0 |        "parent":1
                     "by":0 |            "by":7
                     "by":0 |            "by":-1

@@ -1,6 +1,9 @@
 package org.recto.packet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -11,11 +14,16 @@ import org.recto.annotation.Annotation;
 import org.recto.annotation.Annotator;
 import org.recto.annotation.Reading;
 import org.recto.annotation.Role;
+import org.recto.text.BlockKind;
+import org.recto.text.Edition;
 import org.recto.text.Id;
+import org.recto.text.NewEdition;
+import org.recto.text.Original;
 import org.recto.text.Passage;
 import org.recto.text.Problem;
 import org.recto.text.Progress;
 import org.recto.text.QuoteFinder;
+import org.recto.text.ReadingText;
 import org.recto.text.anchor.Placement;
 
 import java.io.IOException;
@@ -121,6 +129,17 @@ class EditionsTest {
                 .satisfies(it -> {
                     assertThat(it.placement()).isInstanceOf(Placement.Lost.class);
                 });
+    }
+
+    @Test
+    void a_text_that_nothing_names_is_not_kept() {
+        var text = new ReadingText.Builder().add(BlockKind.PARAGRAPH, "Not needed.").build();
+        var edition = new Edition(Id.fresh(), 1, text);
+        var original = new Original("text.txt", "text/plain", text.text().getBytes(UTF_8));
+        packet().apply(edit -> edit.people().rename("Week 4"), List.of(new NewEdition(edition, original))).join();
+
+        assertThat(packet().contents().cover().title()).isEqualTo("Week 4");
+        assertThatThrownBy(() -> packet().edition(edition.id())).isInstanceOf(Problem.class);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a reading has to be beyond what its parts uphold by themselves, as they are put together.
 final class Soundness {
@@ -67,7 +68,8 @@ final class Soundness {
 
     /// What is enclosed has to be as sound as what is read.
     private static void require(Enclosure enclosure, Set<String> digests) {
-        for (var reading : enclosure.readings()) {
+        var every = Stream.concat(enclosure.readings().stream(), enclosure.older().stream()).toList();
+        for (var reading : every) {
             var text = reading.words();
             requireClean(text);
             requireSound(text, digests);

@@ -154,7 +154,7 @@ public final class Answers {
                 return i;
             }
         }
-        people.add(new Enclosure.Person("", name));
+        people.add(new Enclosure.Person("", name, ""));
         return people.size() - 1;
     }
 }

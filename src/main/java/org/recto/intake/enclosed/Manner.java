@@ -15,10 +15,10 @@ public interface Manner {
     /// @param themes by their indexes
     record Said(List<Integer> themes, String note) {}
 
-    /// The words of a reading that a comment is on; nothing if it is on none.
+    /// The enclosed words that a comment is on; nothing if it is on none.
     Optional<Spot> spot(Mark comment);
 
-    /// The words of a reading, without what the format may change about them.
+    /// These words, without what the format may change about them.
     String words(Spot spot);
 
     /// The time of a mark that the format tells, to the second.

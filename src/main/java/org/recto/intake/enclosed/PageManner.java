@@ -1,6 +1,5 @@
 package org.recto.intake.enclosed;
 
-import org.recto.enclosure.EnclosedReading;
 import org.recto.enclosure.Enclosure;
 import org.recto.intake.format.Mark;
 import org.recto.text.ReadingText;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// How PDF files do: each mark is a highlight, dated by its making, whose note is printed beside it, too. The text of a
 /// page runs between notes, so what a highlight is on is known by its words.
@@ -28,28 +28,39 @@ public final class PageManner implements Manner {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     private final Solid shown;
-    private final List<Solid> readings;
+    private final List<Solid> texts;
 
     /// @param pages what stands on the pages
     public PageManner(Enclosure enclosure, ReadingText pages) {
         this.shown = new Solid(pages.text());
-        this.readings = enclosure.readings().stream().map(EnclosedReading::text).map(Solid::new).toList();
+        this.texts = enclosure.texts().stream().map(ReadingText::text).map(Solid::new).toList();
     }
 
-    /// Whether the words of all readings are on the pages, in whatever order.
+    /// Whether the words of all readings are on the pages, and those of marks without a place, in whatever order, and
+    /// no more is enclosed than that.
     public static boolean isShown(Enclosure enclosure, ReadingText pages) {
         var left = new HashMap<String, Integer>();
         each(pages.text(), word -> left.merge(word, 1, Integer::sum));
         var counts = new int[2];
-        for (EnclosedReading reading : enclosure.readings()) {
-            each(
-                    reading.text(),
-                    word -> {
-                        counts[0]++;
-                        counts[1] += take(left, word);
-                    });
-        }
-        return counts[1] >= ENOUGH * counts[0];
+        enclosed(enclosure)
+                .forEach(words ->
+                        each(
+                                words,
+                                word -> {
+                                    counts[0]++;
+                                    counts[1] += take(left, word);
+                                }));
+        return counts[1] >= ENOUGH * counts[0] && Shown.isAbridged(enclosure);
+    }
+
+    private static Stream<String> enclosed(Enclosure enclosure) {
+        int readings = enclosure.readings().size();
+        var texts = enclosure.texts();
+        return Stream.concat(
+                texts.stream().limit(readings).map(ReadingText::text),
+                enclosure.marks().stream()
+                        .filter(mark -> mark.reading() >= readings)
+                        .map(mark -> texts.get(mark.reading()).substring(mark.range())));
     }
 
     private static int take(Map<String, Integer> left, String word) {
@@ -72,15 +83,15 @@ public final class PageManner implements Manner {
         var before = shown.words().substring(Math.max(0, at - BEFORE), at);
         Optional<Spot> best = Optional.empty();
         int most = -1;
-        for (int i = 0; i < readings.size(); i++) {
-            var reading = readings.get(i);
-            for (int from = reading.words().indexOf(words);
+        for (int i = 0; i < texts.size(); i++) {
+            var text = texts.get(i);
+            for (int from = text.words().indexOf(words);
                     from >= 0 && !words.isEmpty();
-                    from = reading.words().indexOf(words, from + 1)) {
-                int alike = alike(reading.words().substring(0, from), before);
+                    from = text.words().indexOf(words, from + 1)) {
+                int alike = alike(text.words().substring(0, from), before);
                 if (alike > most) {
                     most = alike;
-                    best = Optional.of(new Spot(i, reading.range(from, from + words.length())));
+                    best = Optional.of(new Spot(i, text.range(from, from + words.length())));
                 }
             }
         }
@@ -99,7 +110,7 @@ public final class PageManner implements Manner {
 
     @Override
     public String words(Spot spot) {
-        return readings.get(spot.reading()).words(spot.range());
+        return texts.get(spot.reading()).words(spot.range());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.recto.intake.enclosed;
 
 import org.recto.enclosure.EnclosedReading;
 import org.recto.enclosure.Enclosure;
+import org.recto.text.Abridgement;
 import org.recto.text.BlockKind;
 import org.recto.text.Range;
 import org.recto.text.ReadingText;
@@ -9,53 +10,87 @@ import org.recto.text.ReadingText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/// Where a file shows the readings that it encloses.
+/// Where a file shows the texts that it encloses.
 public final class Shown {
 
-    /// A reading in the file.
+    /// A text in the file, or the part of it that is there.
     ///
-    /// @param solid its text
-    /// @param skipped how much of that stands apart, as a title does
-    /// @param start where the rest begins in what the file shows
-    private record Place(Solid solid, int skipped, int start) {
+    /// @param text its index
+    /// @param from where the part begins in the text without its white space
+    /// @param to where it ends there
+    /// @param start where it begins in what the file shows
+    private record Place(int text, int from, int to, int start) {
         int end() {
-            return start + solid.length() - skipped;
+            return start + to - from;
         }
     }
 
+    private final Enclosure enclosure;
+    private final List<ReadingText> texts;
+    private final List<Solid> solids;
     private final Solid shown;
     private final List<Place> places = new ArrayList<>();
 
-    private Shown(String shown) {
+    private Shown(Enclosure enclosure, String shown) {
+        this.enclosure = enclosure;
+        this.texts = enclosure.texts();
+        this.solids = texts.stream().map(ReadingText::text).map(Solid::new).toList();
         this.shown = new Solid(shown);
     }
 
-    /// Looks for the readings, word for word and in their order.
+    /// Looks for the readings, word for word and in their order, and behind each for the words that have no place in
+    /// it.
     ///
     /// @param shown all that the file shows
-    /// @return nothing if one of them is not there as it is enclosed
+    /// @return nothing if one of them is not there as it is enclosed, or more is enclosed than that
     public static Optional<Shown> of(Enclosure enclosure, String shown) {
-        var found = new Shown(shown);
-        return enclosure.readings().stream().allMatch(found::find) ? Optional.of(found) : Optional.empty();
+        var found = new Shown(enclosure, shown);
+        boolean isThere = IntStream.range(0, enclosure.readings().size()).allMatch(found::find);
+        return isThere && isAbridged(enclosure) ? Optional.of(found) : Optional.empty();
     }
 
-    private boolean find(EnclosedReading reading) {
-        var text = reading.words();
-        var solid = new Solid(text.text());
-        int from = places.isEmpty() ? 0 : places.getLast().end();
+    /// Whether nothing is left of older texts but the words of marks and those around them.
+    static boolean isAbridged(Enclosure enclosure) {
+        var texts = enclosure.texts();
+        return IntStream.range(enclosure.readings().size(), texts.size())
+                .allMatch(i -> {
+                    var ranges = enclosure.marksIn(i).map(Enclosure.Mark::range).toList();
+                    var left = new Abridgement(texts.get(i), ranges).text();
+                    return left.text().equals(texts.get(i).text()) && left.blocks().equals(texts.get(i).blocks());
+                });
+    }
+
+    private boolean find(int index) {
+        var reading = enclosure.readings().get(index);
+        int length = solids.get(index).length();
         int title = new Solid(reading.details().title()).length();
-        boolean isTitled = isTitled(text, reading.details().title());
-        int whole = shown.words().indexOf(solid.words(), from);
-        if (whole >= 0) {
-            places.add(new Place(solid, 0, whole));
-            return true;
+        boolean isThere =
+                find(index, 0, length)
+                        || (isTitled(texts.get(index), reading.details().title()) && find(index, title, length));
+        return isThere
+                && IntStream.range(enclosure.readings().size(), texts.size())
+                        .filter(text -> isOlder(text, reading))
+                        .allMatch(text -> enclosure.marksIn(text).allMatch(mark -> find(text, mark.range())));
+    }
+
+    private boolean isOlder(int text, EnclosedReading reading) {
+        return enclosure.older().get(text - enclosure.readings().size()).id().equals(reading.id());
+    }
+
+    private boolean find(int text, Range range) {
+        return find(text, solids.get(text).at(range.start()), solids.get(text).at(range.end()));
+    }
+
+    /// Looks for a part of a text behind all that was found before it.
+    private boolean find(int text, int from, int to) {
+        int before = places.isEmpty() ? 0 : places.getLast().end();
+        int start = shown.words().indexOf(solids.get(text).words().substring(from, to), before);
+        if (start >= 0) {
+            places.add(new Place(text, from, to, start));
         }
-        int rest = isTitled ? shown.words().indexOf(solid.words().substring(title), from) : -1;
-        if (rest >= 0) {
-            places.add(new Place(solid, title, rest));
-        }
-        return rest >= 0;
+        return start >= 0;
     }
 
     /// Whether a text begins with its title, which documents show once.
@@ -64,24 +99,23 @@ public final class Shown {
         return first.kind() == BlockKind.TITLE && text.text(first).strip().equals(title.strip());
     }
 
-    /// The words of a reading that stand at a range of what the file shows.
+    /// The words of a text that stand at a range of what the file shows.
     ///
     /// @return nothing if other words stand there, too, or none
     Optional<Spot> spot(Range range) {
         int from = shown.at(range.start());
         int to = shown.at(range.end());
-        for (int i = 0; i < places.size(); i++) {
-            var place = places.get(i);
+        for (Place place : places) {
             if (place.start() <= from && from < to && to <= place.end()) {
-                int behind = place.skipped() - place.start();
-                return Optional.of(new Spot(i, place.solid().range(from + behind, to + behind)));
+                int behind = place.from() - place.start();
+                return Optional.of(new Spot(place.text(), solids.get(place.text()).range(from + behind, to + behind)));
             }
         }
         return Optional.empty();
     }
 
-    /// Words of a reading, without what a file may have changed about them.
+    /// Words of a text, without what a file may have changed about them.
     String words(Spot spot) {
-        return places.get(spot.reading()).solid().words(spot.range());
+        return solids.get(spot.reading()).words(spot.range());
     }
 }

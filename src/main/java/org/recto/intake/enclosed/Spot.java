@@ -2,8 +2,8 @@ package org.recto.intake.enclosed;
 
 import org.recto.text.Range;
 
-/// Words of a reading.
+/// Words of an enclosed text.
 ///
-/// @param reading its index
+/// @param reading the text's index
 /// @param range in code points of its text
 public record Spot(int reading, Range range) {}

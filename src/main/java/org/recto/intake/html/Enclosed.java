@@ -17,7 +17,7 @@ final class Enclosed {
     private static final String READING = "article.reading";
 
     /// What stands between the words of a reading that is not of it.
-    private static final String BESIDE = ".pilcrow, .ref, .page, .notes, .after, .excerpts";
+    private static final String BESIDE = ".pilcrow, .ref, .page, .notes, .after";
 
     private final Optional<Enclosure> enclosure;
 

@@ -29,6 +29,8 @@ import java.util.List;
 @Timeout(60)
 class AnswerParserTest {
 
+    private static final ReadingText SOUND = new ReadingText.Builder().add(BlockKind.PARAGRAPH, "Sound.").build();
+
     private static final String TITLED = "[\"read\",\"text/plain\",[\"T\",\"\",\"\",\"\",\"\",\"\"],";
 
     @Test
@@ -127,11 +129,26 @@ class AnswerParserTest {
                 new ReadingText(
                         text, List.of(new Block(BlockKind.PARAGRAPH, 0, new Range(0, text.length()), List.of())));
         var reading = EnclosedReading.of("00000000-0000-7000-8000-000000000020", Details.titled("T"), words);
-        var enclosure = new Enclosure(Enclosure.VERSION, List.of(), List.of(), List.of(reading), List.of(), List.of());
+        var enclosure =
+                new Enclosure(
+                        Enclosure.VERSION, List.of(), List.of(), List.of(reading), List.of(), List.of(), List.of());
+        assertBelieved(enclosure, text.equals("a b"));
+        var before =
+                new Enclosure(
+                        Enclosure.VERSION,
+                        List.of(),
+                        List.of(),
+                        List.of(EnclosedReading.of(reading.id(), reading.details(), SOUND)),
+                        List.of(reading),
+                        List.of(),
+                        List.of());
+        assertBelieved(before, text.equals("a b"));
+    }
+
+    private static void assertBelieved(Enclosure enclosure, boolean isSound) {
         var json = EnclosureJson.of(enclosure).orElseThrow().replace("\\", "\\\\").replace("\"", "\\\"");
         var answer = TITLED + "\"a b\",[[\"PARAGRAPH\",0,0,3,[]]],[],[],[],[],\"" + json + "\"]";
-
-        if (text.equals("a b")) {
+        if (isSound) {
             assertThat(told(stream(answer)).enclosure()).isEqualTo(enclosure);
         } else {
             assertNotBelieved(stream(answer));
