@@ -121,15 +121,22 @@ public final class Exports {
 
     /// Writes quotations as the beginning of a draft.
     ///
-    /// @param asPage as a web page; otherwise in Markdown
+    /// @param format for Word, as a web page, or in Markdown
     /// @param replace whether a file that is there already may go
     /// @throws Problem if there is a file that may not go, or it cannot be written
-    public void save(Quotations draft, boolean asPage, Path file, boolean replace) throws Problem {
-        var words =
-                asPage
-                        ? org.recto.export.html.QuotationsWriter.write(draft)
-                        : org.recto.export.markdown.QuotationsWriter.write(draft);
-        NewFile.write(file, replace, out -> out.write(words.getBytes(UTF_8)));
+    /// @throws IllegalArgumentException if it is another format
+    public void save(Quotations draft, ExportFormat format, Path file, boolean replace) throws Problem {
+        NewFile.write(
+                file,
+                replace,
+                out -> {
+                    switch (format) {
+                        case DOCX -> org.recto.export.docx.QuotationsWriter.write(draft, out);
+                        case HTML -> out.write(org.recto.export.html.QuotationsWriter.write(draft).getBytes(UTF_8));
+                        case MD -> out.write(org.recto.export.markdown.QuotationsWriter.write(draft).getBytes(UTF_8));
+                        case PDF, XLSX, CSV -> throw new IllegalArgumentException("no draft: " + format);
+                    }
+                });
     }
 
     /// The document as it is on paper.

@@ -54,7 +54,7 @@ final class Outgoing {
         bridge.read(
                 () -> {
                     // the dialog has asked already whether a file may go
-                    bridge.packet().exports().save(draft, format == ExportFormat.HTML, file, true);
+                    bridge.packet().exports().save(draft, format, file, true);
                     return Words.of("export.done", name);
                 },
                 around.notices()::mention,

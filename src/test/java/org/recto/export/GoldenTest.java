@@ -8,12 +8,16 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recto.SmallHandout;
 import org.recto.export.docx.DocxWriter;
+import org.recto.export.docx.QuotationsWriter;
 import org.recto.export.pdf.PdfWriter;
 import org.recto.export.xlsx.XlsxWriter;
+import org.recto.handout.Quotation;
+import org.recto.handout.Quotations;
 import org.recto.intake.zip.Archive;
 import org.recto.text.Problem;
 
@@ -21,6 +25,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -39,6 +44,30 @@ class GoldenTest {
         }
     }
 
+    @Test
+    void a_draft_for_word_is_written_exactly_so() throws Exception {
+        try (var in = GoldenTest.class.getResourceAsStream("small-draft.docx.txt")) {
+            var golden = new String(Objects.requireNonNull(in, "the golden").readAllBytes(), UTF_8);
+
+            assertThat(draft()).isEqualTo(golden);
+        }
+    }
+
+    /// Of words that would end a paragraph, an element or the file.
+    private static String draft() throws IOException, Problem {
+        var out = new ByteArrayOutputStream();
+        QuotationsWriter.write(
+                new Quotations(
+                        "Quotations from <Week 3>",
+                        List.of(
+                                new Quotation(
+                                        "Oil burns,\nand oil is dear.\n\nIt is & late.", "M. <Lind>, “The lamp”, ¶ 3"),
+                                new Quotation("The\u0001 well 👩‍👩‍👧", "“The well”, ¶ 1")),
+                        List.of("Lind, M. “The lamp.” 2017.", "“The well.”")),
+                out);
+        return parts(out.toByteArray());
+    }
+
     /// Writes the goldens anew, to be looked at before they are kept.
     ///
     /// @param args the folder that they go to
@@ -46,6 +75,7 @@ class GoldenTest {
         for (String format : new String[] {"docx", "xlsx", "pdf"}) {
             Files.writeString(Path.of(args[0], "small-packet." + format + ".txt"), written(format));
         }
+        Files.writeString(Path.of(args[0], "small-draft.docx.txt"), draft());
     }
 
     private static String written(String format) throws IOException, Problem {

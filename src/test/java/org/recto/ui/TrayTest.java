@@ -9,8 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.recto.intake.Intake;
 import org.recto.packet.Settings;
 import org.recto.text.Problem;
+import org.recto.text.Progress;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -111,6 +113,20 @@ class TrayTest {
 
                         [^2]: “A quarrel”, ¶ 1.
                         """);
+
+        window.answers.document = Optional.of(folder.resolve("draft.docx"));
+        window.click(window.sight.node("#tray-docx"));
+        var draft = new Intake().take(folder.resolve("draft.docx"), Progress.NONE).text();
+        assertThat(draft.blocks())
+                .extracting(block -> block.kind() + " " + draft.text(block))
+                .containsExactly(
+                        "TITLE Quotations from Week 3",
+                        "QUOTATION The two ministers *met*1",
+                        "QUOTATION in spring2",
+                        "HEADING Readings",
+                        "LIST_ITEM “A quarrel.”",
+                        "FOOTNOTE 1 “A quarrel”, ¶ 1.",
+                        "FOOTNOTE 2 “A quarrel”, ¶ 1.");
 
         window.answers.document = Optional.of(folder.resolve("draft.html"));
         window.click(window.sight.node("#tray-html"));

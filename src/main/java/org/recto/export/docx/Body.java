@@ -48,12 +48,7 @@ final class Body {
     /// @param properties elements of the run's properties, in the order of the standard: name and `w:val`, or name
     ///   alone
     void run(String words, List<List<String>> properties) {
-        part.open("w:r");
-        if (!properties.isEmpty()) {
-            part.open("w:rPr");
-            properties.forEach(this::property);
-            part.close();
-        }
+        begin(properties);
         boolean isFirst = true;
         for (String line : words.split("\n", -1)) {
             if (!isFirst) {
@@ -63,6 +58,24 @@ final class Body {
             isFirst = false;
         }
         part.close();
+    }
+
+    /// A sign in a paragraph that stands for something else than words.
+    ///
+    /// @param properties as those of words
+    /// @param attributes of the sign's element: name, value, name, value
+    void run(List<List<String>> properties, String sign, String... attributes) {
+        begin(properties);
+        part.add(sign, attributes).close();
+    }
+
+    private void begin(List<List<String>> properties) {
+        part.open("w:r");
+        if (!properties.isEmpty()) {
+            part.open("w:rPr");
+            properties.forEach(this::property);
+            part.close();
+        }
     }
 
     private void property(List<String> property) {

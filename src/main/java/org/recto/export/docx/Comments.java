@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 record Comments(Handout handout) {
 
     void write(OutputStream out) {
-        var part = new XmlPart(out, "w:comments", DocxWriter.NAMESPACES);
+        var part = new XmlPart(out, "w:comments", WordFile.NAMESPACES);
         var body = new Body(part);
         for (Mark mark : handout.marks()) {
             part.open(

@@ -9,8 +9,6 @@ import org.recto.text.PictureSize;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /// The pictures of the document, each once in the file. Their bytes are fetched when they are written: together they
 /// may be large.
@@ -113,11 +111,10 @@ final class Pictures {
     }
 
     /// Writes the files themselves.
-    void files(ZipOutputStream zip) throws IOException {
+    void files(WordFile file) throws IOException {
         for (Stored picture : stored.values()) {
             var bytes = handout.picture(picture.reading(), picture.sha256()).map(Picture::bytes).orElse(new byte[0]);
-            zip.putNextEntry(new ZipEntry("word/" + picture.file()));
-            zip.write(bytes);
+            file.part("word/" + picture.file()).write(bytes);
         }
     }
 }

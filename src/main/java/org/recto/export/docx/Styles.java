@@ -21,6 +21,9 @@ record Styles(Handout handout) {
     /// How much of the shading is the theme's colour.
     private static final double STRENGTH = 0.25;
 
+    /// Those of every document, by themselves a part, too.
+    static final String COMMON = "styles.xml";
+
     private static final String END = "</w:styles>";
 
     /// The style of a passage: that of its first theme.
@@ -29,7 +32,7 @@ record Styles(Handout handout) {
     }
 
     void write(OutputStream out) throws IOException {
-        try (var in = Objects.requireNonNull(Styles.class.getResourceAsStream("styles.xml"), "styles.xml")) {
+        try (var in = Objects.requireNonNull(Styles.class.getResourceAsStream(COMMON), COMMON)) {
             var common = new String(in.readAllBytes(), UTF_8).strip();
             out.write(common.substring(0, common.length() - END.length()).getBytes(UTF_8));
         }

@@ -4,6 +4,7 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
+import org.recto.handout.Quotation;
 import org.recto.handout.Quotations;
 import org.recto.handout.Wording;
 
@@ -32,7 +33,7 @@ public final class QuotationsWriter {
         var main = Elements.add(page.body(), "main", "");
         Elements.add(main, "h1", "", draft.title());
         for (int i = 0; i < draft.quotations().size(); i++) {
-            quotation(main, draft.quotations().get(i).words(), i + 1);
+            quotation(main, draft.quotations().get(i), i + 1);
         }
         if (!draft.sources().isEmpty()) {
             var sources = Elements.add(Elements.section(main, "sources", Wording.of("draft.sources")), "ul", "");
@@ -47,10 +48,10 @@ public final class QuotationsWriter {
         return page.html();
     }
 
-    private static void quotation(Element main, String words, int number) {
+    private static void quotation(Element main, Quotation quoted, int number) {
         var quotation = Elements.add(main, "blockquote", "").attr("id", "q" + number);
         Element last = null;
-        for (String paragraph : words.strip().split("\n\\s*\n", -1)) {
+        for (String paragraph : quoted.paragraphs()) {
             last = Elements.add(quotation, "p", "");
             var lines = paragraph.split("\n", -1);
             for (int i = 0; i < lines.length; i++) {

@@ -58,6 +58,7 @@ public final class TrayPane implements Part {
                 new FlowPane(
                         6,
                         6,
+                        button("tray.docx", () -> write.accept(ExportFormat.DOCX)),
                         button("tray.markdown", () -> write.accept(ExportFormat.MD)),
                         button("tray.html", () -> write.accept(ExportFormat.HTML)),
                         button("tray.clear", model::clear));
