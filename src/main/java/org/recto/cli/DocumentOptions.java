@@ -34,7 +34,7 @@ final class DocumentOptions {
     @Option(names = "--paper", paramLabel = "SIZE", description = "of a document: ${COMPLETION-CANDIDATES}")
     private Paper paper = Paper.A4;
 
-    @Option(names = "--pseudonyms", description = "of a document: do not say who anybody is")
+    @Option(names = "--pseudonyms", description = "of a document or a table: do not say who anybody is")
     private boolean pseudonyms;
 
     @Option(names = "--black-and-white", description = "of a document: tell themes apart without colour")

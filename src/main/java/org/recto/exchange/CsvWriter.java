@@ -4,8 +4,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.recto.annotation.Annotation;
+import org.recto.annotation.Annotator;
 import org.recto.annotation.Contents;
 import org.recto.annotation.Item;
+import org.recto.text.Id;
 
 import java.io.IOException;
 import java.util.List;
@@ -30,10 +32,19 @@ public final class CsvWriter {
             CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).setHeader(HEADER).get();
 
     private final Contents contents;
+    private final Function<Id<Annotator>, String> people;
 
     /// @param contents the packet that the annotations are in
     public CsvWriter(Contents contents) {
         this.contents = contents;
+        this.people = this::person;
+    }
+
+    /// @param contents the packet that the annotations are in
+    /// @param people by what name each person goes
+    public CsvWriter(Contents contents, Function<Id<Annotator>, String> people) {
+        this.contents = contents;
+        this.people = people;
     }
 
     /// Writes annotations in the order given.
@@ -57,7 +68,7 @@ public final class CsvWriter {
                 quote.suffix(),
                 themes(annotation),
                 annotation.note(),
-                by(annotation),
+                people.apply(annotation.by()),
                 annotation.created().toString(),
                 annotation.modified().toString());
     }
@@ -68,10 +79,10 @@ public final class CsvWriter {
                 .orElseGet(annotation.reading()::value);
     }
 
-    private String by(Annotation annotation) {
-        return contents.annotator(annotation.by())
+    private String person(Id<Annotator> by) {
+        return contents.annotator(by)
                 .map(person -> named(person, contents.annotators(), one -> one.name()))
-                .orElseGet(annotation.by()::value);
+                .orElseGet(by::value);
     }
 
     private static <T extends Item> String named(T item, List<T> all, Function<T, String> name) {

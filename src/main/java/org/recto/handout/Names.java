@@ -11,16 +11,16 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// What people are called in a document: by their names, or by pseudonyms that are the same in every document made of
-/// the packet, and tell nothing of whoever does not have it.
-final class Names {
+/// What people are called in a document or a table: by their names, or by pseudonyms that are the same in every
+/// document made of the packet, and tell nothing of whoever does not have it.
+public final class Names {
 
     /// Letters of a pseudonym before it must tell two people apart who would have the same one.
     private static final int LETTERS = 3;
 
     private final Map<Id<Annotator>, String> names = new HashMap<>();
 
-    Names(Contents contents, boolean pseudonyms) {
+    public Names(Contents contents, boolean pseudonyms) {
         var taken = new HashSet<String>();
         contents.annotators().stream()
                 .sorted((a, b) -> a.id().compareTo(b.id()))
@@ -44,7 +44,8 @@ final class Names {
         }
     }
 
-    String of(Id<Annotator> person) {
+    /// What a person is called; `?` if the packet does not know them.
+    public String of(Id<Annotator> person) {
         return names.getOrDefault(person, "?");
     }
 }

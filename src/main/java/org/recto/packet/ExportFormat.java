@@ -26,8 +26,7 @@ public enum ExportFormat {
             case PDF -> true;
             case HTML, MD -> facet != Facet.PAPER;
             case DOCX -> facet != Facet.NOTES;
-            case XLSX -> facet == Facet.PEOPLE;
-            case CSV -> false;
+            case XLSX, CSV -> facet == Facet.PEOPLE;
         };
     }
 

@@ -13,6 +13,7 @@ import org.recto.export.pdf.PdfWriter;
 import org.recto.export.xlsx.XlsxWriter;
 import org.recto.handout.Course;
 import org.recto.handout.Handout;
+import org.recto.handout.Names;
 import org.recto.handout.NotePlace;
 import org.recto.handout.Options;
 import org.recto.handout.Quotations;
@@ -50,7 +51,7 @@ public final class Exports {
 
     /// Writes the annotations that are wanted. Reads texts: to be called off the window's thread.
     ///
-    /// @param options for documents; tables have none
+    /// @param options for documents; of them a table heeds whether people have pseudonyms
     /// @param out left open
     /// @throws Problem if a text cannot be read
     /// @throws IOException if `out` cannot be written
@@ -79,7 +80,7 @@ public final class Exports {
         var annotations = filter.of(contents);
         var writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
         switch (format) {
-            case CSV -> new CsvWriter(contents).write(annotations, writer);
+            case CSV -> table(contents, options).write(annotations, writer);
             case MD -> writer.write(new MarkdownWriter(handout(contents, annotations, filter, options)).write());
             case HTML -> new HtmlWriter(handout(contents, annotations, filter, options)).write(writer);
             case DOCX -> new DocxWriter(handout(contents, annotations, filter, options)).write(out);
@@ -87,6 +88,10 @@ public final class Exports {
             case PDF -> new PdfWriter(handout(contents, annotations, filter, options)).write(out, course);
         }
         writer.flush();
+    }
+
+    private static CsvWriter table(Contents contents, Options options) {
+        return options.pseudonyms() ? new CsvWriter(contents, new Names(contents, true)::of) : new CsvWriter(contents);
     }
 
     /// Writes the annotations that are wanted to a file, which is there whole when this returns, or not at all.

@@ -113,6 +113,17 @@ class ExportsTest {
         }
     }
 
+    @Test
+    void a_table_with_pseudonyms_tells_neither_names_nor_ids_of_people() throws IOException, Problem {
+        inPacket(packet -> {
+            var table = folder.resolve("marks.csv");
+            packet.exports().save(ExportFormat.CSV, Filter.ALL, OPTIONS.withPseudonyms(true), table, false);
+
+            assertThat(table).content().contains("\"Reader ");
+            assertThat(table).content().doesNotContain("\"" + packet.me().name() + "\"", packet.me().id().value());
+        });
+    }
+
     /// What a PDF heeds is seen on its pages; that of the others can be compared.
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PDF")
