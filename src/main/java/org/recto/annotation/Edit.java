@@ -60,7 +60,12 @@ public record Edit(Contents contents, Annotator me, Instant now) {
 
     /// The first words of a passage, as the history calls it by.
     static String excerpt(Passage passage) {
-        var words = passage.quote().exact().strip().replaceAll("\\s+", " ");
+        return excerpt(passage.quote().exact());
+    }
+
+    /// The first words of a text.
+    static String excerpt(String text) {
+        var words = text.strip().replaceAll("\\s+", " ");
         int most = 48;
         if (words.codePointCount(0, words.length()) <= most) {
             return words;

@@ -5,6 +5,9 @@ import org.recto.text.Problem;
 /// Deeds on people and on the packet's cover.
 public final class PeopleEdits {
 
+    /// In UTF-16 units; some forty printed pages.
+    private static final int LONGEST_ASSIGNMENT = 100_000;
+
     private final Edit edit;
 
     PeopleEdits(Edit edit) {
@@ -28,11 +31,27 @@ public final class PeopleEdits {
         if (title.isBlank()) {
             throw Problem.input("packet.blank");
         }
+        var after = edit.contents().cover().withTitle(title.strip());
+        return new Deed(Verb.RENAME_PACKET, after.title(), becomes(after));
+    }
+
+    /// Says what the readers are asked to do.
+    ///
+    /// @param assignment in Markdown; blank: they are asked nothing
+    /// @throws Problem if it is longer than anybody would read
+    public Deed assign(String assignment) throws Problem {
+        if (assignment.length() > LONGEST_ASSIGNMENT) {
+            throw Problem.input("assignment.long", LONGEST_ASSIGNMENT);
+        }
         var before = edit.contents().cover();
-        var after = new Cover(before.id(), title.strip());
-        return new Deed(
-                Verb.RENAME_PACKET,
-                after.title(),
-                after.equals(before) ? Change.none() : new Change.Edited(before, after));
+        var after = before.withAssignment(assignment.replace("\r\n", "\n").stripTrailing());
+        return after.assignment().isEmpty()
+                ? new Deed(Verb.REMOVE_ASSIGNMENT, Edit.excerpt(before.assignment()), becomes(after))
+                : new Deed(Verb.WRITE_ASSIGNMENT, Edit.excerpt(after.assignment()), becomes(after));
+    }
+
+    private Change becomes(Cover after) {
+        var before = edit.contents().cover();
+        return after.equals(before) ? Change.none() : new Change.Edited(before, after);
     }
 }

@@ -5,6 +5,8 @@ public enum Verb {
     /// The packet was made as a copy of another; always the first step, and never undone.
     COPY,
     RENAME_PACKET,
+    WRITE_ASSIGNMENT,
+    REMOVE_ASSIGNMENT,
     ADD_READING,
     EDIT_READING,
     BRING_IN,

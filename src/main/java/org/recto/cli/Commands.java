@@ -35,6 +35,7 @@ final class Commands {
         all.put("new", () -> new NewCommand(setting));
         all.put("add", () -> new AddCommand(setting));
         all.put("show", () -> new ShowCommand(setting));
+        all.put("assignment", () -> new AssignmentCommand(setting));
         all.put("text", () -> new TextCommand(setting));
         all.put("theme", () -> theme(new ThemeCommand(setting)));
         all.put("annotate", () -> new AnnotateCommand(setting));

@@ -16,7 +16,9 @@ final class CopyCommand extends PacketCommand {
             description = "a new file")
     private Path copy = Path.of("");
 
-    @Option(names = "--blank", description = "readings and codebook alone: no annotations, no links, no people")
+    @Option(
+            names = "--blank",
+            description = "readings, codebook and assignment alone: no annotations, no links, no people")
     private boolean blank;
 
     CopyCommand(Setting setting) {

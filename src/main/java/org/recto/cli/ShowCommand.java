@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// `recto show`
-@Command(name = "show", description = "Tell what is inside: readings, themes, people.")
+@Command(name = "show", description = "Tell what is inside: assignment, readings, themes, people.")
 final class ShowCommand extends PacketCommand {
 
     @Option(names = "--json", description = "as JSON")
@@ -58,6 +58,7 @@ final class ShowCommand extends PacketCommand {
             json.writeArrayPropertyStart("people");
             contents.annotators().forEach(shapes::person);
             json.writeEndArray();
+            json.writeStringProperty("assignment", contents.cover().assignment());
             json.writeEndObject();
         }
         console().line("");
@@ -68,6 +69,9 @@ final class ShowCommand extends PacketCommand {
         if (words.isEmpty()) {
             console().line("Nothing has been added yet: recto add " + file() + " FILE...");
         }
+        var assignment = contents.cover().assignment();
+        section("Assignment", !assignment.isEmpty());
+        assignment.lines().forEach(line -> console().line(line.isEmpty() ? "" : "  " + line));
         section("Readings", !words.isEmpty());
         words.forEach((reading, count) -> {
             var author = reading.details().author();

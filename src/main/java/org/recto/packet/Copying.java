@@ -3,7 +3,6 @@ package org.recto.packet;
 import org.recto.annotation.Annotation;
 import org.recto.annotation.Change;
 import org.recto.annotation.Contents;
-import org.recto.annotation.Cover;
 import org.recto.annotation.Item;
 import org.recto.annotation.Reading;
 import org.recto.annotation.Step;
@@ -23,7 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /// Makes a packet to be given away: as it is now, without what was ever removed from it; or blank, with nothing in it
-/// but readings and codebook.
+/// but readings, codebook and assignment.
 ///
 /// @param isBlank whether annotations, links and people stay behind
 record Copying(PacketStore store, Contents contents, boolean isBlank) {
@@ -39,7 +38,7 @@ record Copying(PacketStore store, Contents contents, boolean isBlank) {
     ///
     /// @throws Problem if the target exists or cannot be written; no part of it is left behind
     void write(Path target, Instant now) throws Problem {
-        var cover = isBlank ? new Cover(Id.fresh(), contents.cover().title()) : contents.cover();
+        var cover = isBlank ? contents.cover().ofAnother() : contents.cover();
         var beginning = new Step(1, Step.Kind.DONE, 1, Verb.COPY, contents.cover().title(), Id.fresh(), now);
         store.copy(target, cover, beginning, change(), editions(), this::kept);
     }

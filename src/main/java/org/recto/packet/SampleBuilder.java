@@ -60,6 +60,7 @@ public final class SampleBuilder {
     private void fill(Path draft, SampleSources sources) throws Problem {
         var first = person(sources.annotators().getFirst().key());
         try (var packet = Packet.create(draft, sources.title(), first, Work.onSameThread())) {
+            saved(packet.apply(edit -> edit.people().assign(sources.assignment())));
             for (ReadingSource source : sources.readings()) {
                 add(packet, source);
             }

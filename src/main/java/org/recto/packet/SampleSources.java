@@ -15,6 +15,7 @@ import java.util.List;
 /// What `packet.json` says that a sample packet is made of. The keys tie its parts together and mean nothing else.
 record SampleSources(
         String title,
+        String assignment,
         List<ReadingSource> readings,
         List<AnnotatorSource> annotators,
         List<ThemeSource> themes,

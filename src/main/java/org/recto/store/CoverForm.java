@@ -21,16 +21,17 @@ final class CoverForm implements Form<Cover> {
 
     @Override
     public List<String> columns() {
-        return List.of("id", "title");
+        return List.of("id", "title", "assignment");
     }
 
     @Override
     public List<@Nullable Object> values(Cover cover) {
-        return List.of(cover.id().value(), cover.title());
+        return List.of(cover.id().value(), cover.title(), cover.assignment());
     }
 
     @Override
     public Cover read(Fields fields) throws SQLException {
-        return new Cover(fields.id("id"), fields.text("title"));
+        return new Cover(
+                fields.id("id"), fields.text("title"), fields.has("assignment") ? fields.text("assignment") : "");
     }
 }

@@ -13,6 +13,9 @@ import java.util.List;
 /// damaged, or was made by a stranger.
 interface Fields {
 
+    /// Whether there is such a field. A change that an older program wrote down lacks those that came later.
+    boolean has(String name);
+
     /// A text, or null if the field is empty.
     @Nullable String textOrNull(String name) throws SQLException;
 

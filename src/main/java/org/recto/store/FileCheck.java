@@ -13,14 +13,12 @@ final class FileCheck {
 
     private final Gate gate;
     private final Sql sql;
-    private final Tables tables;
     private final List<String> found = new ArrayList<>();
     private boolean isAltered;
 
     FileCheck(Gate gate, Sql sql) {
         this.gate = gate;
         this.sql = sql;
-        this.tables = Tables.on(sql);
     }
 
     /// A sentence for each fault; empty if the packet is sound.
@@ -80,7 +78,19 @@ final class FileCheck {
                 .forEach(tables -> add("store.check.reference", tables));
     }
 
+    /// What an older program wrote is read as it would be after its upgrade.
     private void checkEntries() throws SQLException {
+        int version = (int) sql.number("PRAGMA user_version");
+        if (version == gate.migrations().newest()) {
+            check(Tables.on(sql));
+        } else {
+            try (var twin = gate.migrations().twin(sql, version)) {
+                check(Tables.on(twin));
+            }
+        }
+    }
+
+    private void check(Tables tables) throws SQLException {
         var unreadable = new ArrayList<String>();
         var contents = tables.items().readable(unreadable::add);
         unreadable.stream().limit(MOST).forEach(entry -> add("store.check.entry", entry));

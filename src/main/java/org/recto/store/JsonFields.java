@@ -18,6 +18,11 @@ final class JsonFields implements Fields {
     }
 
     @Override
+    public boolean has(String name) {
+        return item.has(name);
+    }
+
+    @Override
     public @Nullable String textOrNull(String name) {
         return item.required(name).stringValue();
     }

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param scripts the first makes version 1 from nothing, the next version 2 from that, and so on
 record Migrations(List<String> scripts) {
 
-    private static final List<String> FILES = List.of("0001-first.sql", "0002-pictures.sql");
+    private static final List<String> FILES = List.of("0001-first.sql", "0002-pictures.sql", "0003-assignment.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);
@@ -44,5 +44,18 @@ record Migrations(List<String> scripts) {
             sql.script(script);
         }
         sql.once("PRAGMA user_version = " + to);
+    }
+
+    /// What a packet of an older version would be in the newest, in memory.
+    Sql twin(Sql packet, int from) throws SQLException {
+        var twin = Connections.inMemory();
+        try {
+            twin.replace(packet.image());
+            twin.inTransaction(() -> run(twin, from, newest()));
+            return twin;
+        } catch (SQLException | RuntimeException e) {
+            twin.close();
+            throw e;
+        }
     }
 }

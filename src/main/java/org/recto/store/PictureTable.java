@@ -79,17 +79,9 @@ final class PictureTable {
 
     /// The digests of an edition's pictures.
     List<String> ofEdition(Id<Edition> edition) throws SQLException {
-        if (!isThere()) {
-            return List.of();
-        }
         return sql.list(
                 "SELECT sha256 FROM picture WHERE edition_id = ? ORDER BY sha256",
                 row -> Rows.text(row, 1),
                 edition.value());
-    }
-
-    /// A packet of schema 1 that is only checked has no such table.
-    private boolean isThere() throws SQLException {
-        return sql.number("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'picture'") > 0;
     }
 }

@@ -35,6 +35,11 @@ final class RowFields implements Fields {
     }
 
     @Override
+    public boolean has(String name) {
+        return columns.containsKey(name);
+    }
+
+    @Override
     public @Nullable String textOrNull(String name) throws SQLException {
         return row().getString(column(name));
     }

@@ -22,7 +22,10 @@ record Upgrade(Gate gate, Path packet) {
         var copy = copyBeside();
         new BackupWriter(gate, packet).write(copy);
         try (var sql = Connections.toRebuild(packet)) {
-            sql.inTransaction(() -> migrate(sql, from));
+            sql.inTransaction(() -> {
+                gate.migrations().run(sql, from, gate.migrations().newest());
+                requireSound(sql);
+            });
         } catch (SQLException | Problem | RuntimeException e) {
             NewFile.remove(copy);
             throw e;
@@ -31,10 +34,9 @@ record Upgrade(Gate gate, Path packet) {
 
     /// A twin of the newest version in memory, for a file that is only read.
     Sql inMemory(Sql source, int from) throws SQLException, Problem {
-        var twin = Connections.inMemory();
+        var twin = gate.migrations().twin(source, from);
         try {
-            twin.replace(source.image());
-            twin.inTransaction(() -> migrate(twin, from));
+            requireSound(twin);
             return twin;
         } catch (SQLException | Problem | RuntimeException e) {
             twin.close();
@@ -42,8 +44,7 @@ record Upgrade(Gate gate, Path packet) {
         }
     }
 
-    private void migrate(Sql sql, int from) throws SQLException, Problem {
-        gate.migrations().run(sql, from, gate.migrations().newest());
+    private void requireSound(Sql sql) throws SQLException, Problem {
         gate.requireSchema(sql);
         gate.requireSound(sql);
         var tables = Tables.on(sql);

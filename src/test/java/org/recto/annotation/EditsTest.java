@@ -295,6 +295,35 @@ class EditsTest {
     }
 
     @Test
+    void the_assignment_is_written_and_taken_away_and_nothing_else_of_the_packet_changes() throws Problem {
+        var before = seminar.contents().cover();
+
+        var written = seminar.edit().people().assign("Mark *all*\r\nof it.\n\n");
+        seminar.apply(written);
+        assertThat(seminar.contents().cover()).isEqualTo(new Cover(before.id(), before.title(), "Mark *all*\nof it."));
+        assertThat(List.of(written.verb(), written.subject()))
+                .isEqualTo(List.of(Verb.WRITE_ASSIGNMENT, "Mark *all* of it."));
+        assertThat(seminar.edit().people().assign("Mark *all*\nof it.").change().isNothing()).isTrue();
+
+        seminar.apply(seminar.edit().people().rename("Week 4"));
+        assertThat(seminar.contents().cover().assignment()).isEqualTo("Mark *all*\nof it.");
+
+        var removed = seminar.edit().people().assign(" \n");
+        seminar.apply(removed);
+        assertThat(seminar.contents().cover().assignment()).isEmpty();
+        assertThat(List.of(removed.verb(), removed.subject()))
+                .isEqualTo(List.of(Verb.REMOVE_ASSIGNMENT, "Mark *all* of it."));
+        assertThat(seminar.edit().people().assign("").change().isNothing()).isTrue();
+    }
+
+    @Test
+    void an_assignment_that_nobody_would_read_is_refused() throws Problem {
+        seminar.apply(seminar.edit().people().assign("x".repeat(100_000)));
+
+        assertRefused("assignment.long", () -> seminar.edit().people().assign("x".repeat(100_001)));
+    }
+
+    @Test
     void details_are_described_anew() {
         seminar.apply(seminar.edit().readings().describe(reading, Details.titled("Another title")));
         assertThat(titles()).containsExactly("Another title");

@@ -102,7 +102,7 @@ final class Seminar {
         var passage = passage(start, start + 1 + random.nextInt(20));
         var name = "Theme " + random.nextInt(1_000_000);
         var deed =
-                switch (random.nextInt(20)) {
+                switch (random.nextInt(21)) {
                     case 0 -> edit.readings().add(Id.fresh(), Details.titled("Essay " + random.nextInt(9)), Id.fresh());
                     case 1 -> edit.readings().describe(any(readings, random), Details.titled("Other"));
                     case 2 -> edit.readings().move(any(readings, random), random.nextInt(4));
@@ -126,6 +126,7 @@ final class Seminar {
                     case 16 -> linked(edit, annotations, random);
                     case 17 -> edit.links().replace(any(links, random), "answers", "because");
                     case 18 -> edit.links().remove(any(links, random));
+                    case 19 -> edit.people().assign("Mark it, " + random.nextInt(3));
                     default -> edit.people().rename("Week " + random.nextInt(3));
                 };
         apply(deed);

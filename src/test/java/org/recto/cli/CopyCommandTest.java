@@ -94,6 +94,18 @@ class CopyCommandTest {
     }
 
     @Test
+    void the_assignment_goes_along_blank_or_not() {
+        shell.run("assignment", "./t.recto", "--text", "Mark *all* of it.").succeeds();
+
+        shell.run("copy", "./t.recto", "-o", "./copy.recto").succeeds();
+        shell.run("copy", "./t.recto", "--blank", "-o", "./blank.recto").succeeds();
+
+        for (String copy : new String[] {"./copy.recto", "./blank.recto"}) {
+            assertThat(shell.run("assignment", copy).succeeds().out()).isEqualTo("Mark *all* of it.\n");
+        }
+    }
+
+    @Test
     void nothing_is_written_over() throws IOException {
         shell.write("there.recto", "mine");
 

@@ -79,7 +79,7 @@ class QueryTest {
     void show_has_the_fields_that_are_promised_in_their_order() {
         var shown = shell.run("show", "./t.recto", "--json").json();
 
-        assertThat(fields(shown)).containsExactly("title", "readings", "themes", "people");
+        assertThat(fields(shown)).containsExactly("title", "readings", "themes", "people", "assignment");
         assertThat(fields(shown.get("readings").get(0)))
                 .containsExactly("id", "title", "author", "words", "annotations", "unplaced");
         assertThat(fields(shown.get("themes").get(0)))

@@ -37,6 +37,7 @@ class SampleBuilderTest {
             var contents = packet.contents();
             var sources = SampleSources.in(SOURCES);
             assertThat(contents.cover().title()).isEqualTo(sources.title());
+            assertThat(contents.cover().assignment()).isEqualTo(sources.assignment()).isNotBlank();
             assertThat(contents.readings()).hasSameSizeAs(sources.readings());
             assertThat(contents.annotations().stream().map(one -> one.passage().quote().exact()))
                     .containsExactlyInAnyOrderElementsOf(
@@ -45,7 +46,7 @@ class SampleBuilderTest {
             assertThat(contents.links()).hasSameSizeAs(sources.links());
             assertThat(contents.annotators()).extracting(Annotator::name).containsExactly("Ann", "Ben");
             assertThat(packet.history().deeds())
-                    .hasSize(2 + sources.themes().size() + sources.annotations().size() + sources.links().size())
+                    .hasSize(3 + sources.themes().size() + sources.annotations().size() + sources.links().size())
                     .containsValue(History.State.DONE);
             assertThat(packet.history().undoable().orElseThrow().by()).isEqualTo(contents.links().getLast().by());
         }

@@ -37,7 +37,7 @@ class HostileRowTest {
     @ValueSource(
             strings = {
                 "DELETE FROM packet",
-                "INSERT INTO packet VALUES ('0193a0c0-0000-7000-8000-000000000000', 'Another')",
+                "INSERT INTO packet VALUES ('0193a0c0-0000-7000-8000-000000000000', 'Another', '')",
                 "UPDATE packet SET id = 'no id'",
                 "UPDATE packet SET id = upper(id) || 'X'",
                 "UPDATE annotator SET role = 'KING'",

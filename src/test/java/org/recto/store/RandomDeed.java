@@ -52,6 +52,7 @@ record RandomDeed(Kind kind, int first, int second) {
         CHANGE_LINK,
         REMOVE_LINK,
         RENAME,
+        ASSIGN,
         PERSON,
         UNDO,
         REDO
@@ -65,6 +66,7 @@ record RandomDeed(Kind kind, int first, int second) {
             case UNDO -> desk.undo();
             case REDO -> desk.redo();
             case RENAME -> desk.doing(edit -> edit.people().rename("Week " + first));
+            case ASSIGN -> desk.doing(edit -> edit.people().assign("*Mark* 漢字 " + "again ".repeat(first % 3)));
             case PERSON ->
                     desk.doing(edit -> edit.people().put(new Annotator(desk.other(), "Ben " + first, Role.STUDENT)));
             case DESCRIBE, MOVE, REMOVE_READING, HIGHLIGHT, TAG_NAMED, NOTE -> onReading(desk);
