@@ -92,12 +92,25 @@ public final class SmallPacket {
     private static final Link LINK =
             new Link(id(50), FAMILY.id(), WELL_WORDS.id(), "echoes ^[1]", "Both\n> look down", BEN.id(), NOON, NOON);
 
+    private static final String ASSIGNMENT =
+            """
+            # Mark <b>all</b>
+
+            Read *both* & [see](https://example.org/a?b=c), not ![this](http://example.org/x.png) or [that](javascript:x).
+
+            1. **Why?**
+               - so `a<b`
+            2. Where?
+
+            > #quoted ==words==\
+            """;
+
     private SmallPacket() {}
 
     /// All of it but the texts.
     public static Contents contents() {
         return Contents.of(
-                new Cover(id(0), "Week 3: “Light” & #water"),
+                new Cover(id(0), "Week 3: “Light” & #water", ASSIGNMENT),
                 List.of(
                         ANN,
                         BEN,

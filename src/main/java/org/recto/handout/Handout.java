@@ -90,6 +90,11 @@ public final class Handout {
         return contents.cover().title().strip();
     }
 
+    /// What the readers were asked to do, in Markdown; empty if they were asked nothing.
+    public String assignment() {
+        return contents.cover().assignment();
+    }
+
     /// Whose annotations and links are in it, by name.
     public List<String> people() {
         return Stream.concat(marks.values().stream().map(Mark::by), ties.stream().map(Tie::by))

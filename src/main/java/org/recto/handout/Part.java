@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// A part of the document, in the order in which they stand.
 public enum Part {
-    /// Course, packet, people and date.
+    /// Course, packet, people, date and assignment.
     COVER,
     /// The readings with their passages marked; without it only the passages stand under a reading's title.
     TEXT,

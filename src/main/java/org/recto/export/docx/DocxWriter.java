@@ -9,6 +9,7 @@ import org.recto.handout.Wording;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 
 /// Writes the document as a Word file (ISO/IEC 29500): real styles, and every passage the range of a real comment,
@@ -66,6 +67,12 @@ public final class DocxWriter {
             body.paragraph("Subtitle", String.join(" · ", handout.people()));
         }
         body.paragraph("Subtitle", options.date().toString());
+        if (!handout.assignment().isEmpty()) {
+            body.open("");
+            body.run(Wording.of("assignment"), List.of(List.of("w:b")));
+            body.close();
+            new NoteText(body).write(handout.assignment());
+        }
     }
 
     /// In a part of the kind that Word keeps for other programs.

@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/// Course, packet, people and date.
+/// Course, packet, people, date and assignment.
 record Cover(Handout handout) implements Piece {
 
     private static final DateTimeFormatter DATE =
@@ -28,6 +28,11 @@ record Cover(Handout handout) implements Piece {
                 .appendElement("time")
                 .attr("datetime", options.date().toString())
                 .appendText(DATE.format(options.date()));
+        if (!handout.assignment().isEmpty()) {
+            var assignment = Elements.add(cover, "div", "assignment");
+            Elements.add(assignment, "p", "label", Wording.of("assignment"));
+            NoteText.into(assignment, handout.assignment());
+        }
     }
 
     static String title(Handout handout) {

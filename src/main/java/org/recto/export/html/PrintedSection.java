@@ -139,9 +139,10 @@ public final class PrintedSection {
         page.head().appendElement("meta").attr("name", name).attr("content", content);
     }
 
-    /// The signs of lists in notes. As generated content each would be an item of its own when it is read aloud.
+    /// The signs of lists in notes and the assignment. As generated content each would be an item of its own when it is
+    /// read aloud.
     static void lists(Document page) {
-        for (Element list : page.select(".note ul, .note ol")) {
+        for (Element list : page.select(".note ul, .note ol, .assignment ul, .assignment ol")) {
             int number = list.attr("start").matches("\\d{1,9}") ? Integer.parseInt(list.attr("start")) : 1;
             for (Element item : list.children()) {
                 boolean isParted = item.childNodeSize() > 0 && item.childNode(0).nameIs("p");

@@ -26,9 +26,17 @@ record Readings(Handout handout, Heads heads) {
         parts.add(Nodes.heading(1, title));
         if (handout.options().has(Part.COVER)) {
             parts.add(Nodes.paragraph(Nodes.text(cover(handout.options()))));
+            assignment(parts);
         }
         handout.sheets().forEach(sheet -> parts.addAll(reading(sheet)));
         return parts;
+    }
+
+    private void assignment(List<Node> parts) {
+        if (!handout.assignment().isEmpty()) {
+            parts.add(Nodes.paragraph(Nodes.strong(Wording.of("assignment"))));
+            parts.addAll(Note.blocks(handout.assignment()));
+        }
     }
 
     private String cover(Options options) {

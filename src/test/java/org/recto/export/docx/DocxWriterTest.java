@@ -103,7 +103,10 @@ class DocxWriterTest {
     void nothing_in_it_runs_or_loads() {
         assertThat(parts.keySet()).noneMatch(name -> name.contains("vba") || name.endsWith(".bin"));
         assertThat(part("word/document.xml").select("w|fldSimple, w|instrText, w|object")).isEmpty();
-        assertThat(part("word/_rels/document.xml.rels").select("[TargetMode=External]")).isEmpty();
+        assertThat(part("word/_rels/document.xml.rels").select("[TargetMode=External]"))
+                .allMatch(relation -> relation.attr("Type").endsWith("/hyperlink"))
+                .extracting(relation -> relation.attr("Target"))
+                .containsExactly("https://example.org/a?b=c");
         assertThat(parts.values().stream().map(Document::text).toList())
                 .anySatisfy(words -> assertThat(words).contains("=HYPERLINK(\"x\")"));
     }

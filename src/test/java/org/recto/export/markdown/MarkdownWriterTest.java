@@ -63,7 +63,7 @@ class MarkdownWriterTest {
                         "Codebook",
                         "How this was made");
         assertThat(seen.foreign).isEmpty();
-        assertThat(seen.links).containsExactly("https://example.org");
+        assertThat(seen.links).containsExactly("https://example.org/a?b=c", "https://example.org");
     }
 
     @Test
