@@ -20,7 +20,8 @@ final class Groups {
                                     List.of("add-readings", "paste"),
                                     List.of("replace-text", "divide-reading"),
                                     List.of("export", "print"),
-                                    List.of("rename-packet", "settings"),
+                                    List.of("rename-packet", "assignment"),
+                                    List.of("settings"),
                                     List.of("quit"))),
                     new Group(
                             "edit",

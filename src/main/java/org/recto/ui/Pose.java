@@ -98,6 +98,13 @@ enum Pose {
             window.outgoing.papers.export(1);
         }
     },
+    /// The assignment, in front of the pages.
+    ASSIGNMENT {
+        @Override
+        void strike(Wiring window, double width) {
+            window.commands.get("assignment").run();
+        }
+    },
     /// A command is looked for by typing.
     PALETTE {
         @Override

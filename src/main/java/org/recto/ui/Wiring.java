@@ -13,6 +13,7 @@ import org.recto.annotation.Annotation;
 import org.recto.packet.Packet;
 import org.recto.packet.Settings;
 import org.recto.text.Problem;
+import org.recto.ui.assignment.AssignmentCommands;
 import org.recto.ui.bridge.Bridge;
 import org.recto.ui.bridge.Marking;
 import org.recto.ui.bridge.OpenTexts;
@@ -203,6 +204,7 @@ final class Wiring {
                         new ReviewPane(new ReviewModel(bridge, desk, marking, around.work().background(), notices)));
         themes = new ThemesPane(new ThemesModel(bridge, marking), themePicker, layer, commands, lens::toggle);
         var tagger = new FindTagger(find, bridge, themePicker, notices);
+        new AssignmentCommands(bridge, layer, address -> follow(address, around)).addTo(commands);
         new FindCommands(find, tagger, bridge.isWritable()).addTo(commands);
         findPane = new FindPane(find, commands);
         readings = new ReadingsPane(new ReadingsModel(bridge, desk), commands, layer, adding::divide);
@@ -372,6 +374,7 @@ final class Wiring {
 
     /// Saves what is being typed, remembers how the desk is laid, and closes the packet.
     void close() throws Problem {
+        layer.close();
         note.commit();
         outgoing.writing.close();
         try {

@@ -60,6 +60,7 @@ class ReadOnlyTest {
                             "add-readings",
                             "paste",
                             "rename-packet",
+                            "assignment",
                             "undo",
                             "redo",
                             "remove-annotation",

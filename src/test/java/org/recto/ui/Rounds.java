@@ -19,6 +19,7 @@ final class Rounds {
                     "add-page",
                     "new-theme",
                     "rename-packet",
+                    "assignment",
                     "settings",
                     "export",
                     "keys",

@@ -45,6 +45,10 @@ final class Week implements AutoCloseable {
         return this;
     }
 
+    Week assignment(String words) {
+        return doing(packet.me(), edit -> edit.people().assign(words));
+    }
+
     Week theme(String name) {
         return doing(packet.me(), edit -> edit.themes().add(edit.themes().fresh(name, null)));
     }

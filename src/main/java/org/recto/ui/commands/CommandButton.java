@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.recto.ui.parts.Buttons;
 
 /// Buttons that do a command, and say its key.
@@ -24,6 +25,13 @@ public final class CommandButton {
     /// A button with words, for what is most likely wanted.
     public static Button main(Command command) {
         return bound(command, Buttons.main(command.text().get(), command::run));
+    }
+
+    /// A line of words behind an icon, for what belongs to the content and not to its controls.
+    public static Button line(Command command, Ikon icon) {
+        var button = Buttons.link(command.text().get(), command::run);
+        button.setGraphic(new FontIcon(icon));
+        return bound(command, button);
     }
 
     private static Button bound(Command command, Button button) {

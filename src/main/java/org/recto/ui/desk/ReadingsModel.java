@@ -1,6 +1,8 @@
 package org.recto.ui.desk;
 
 import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -21,6 +23,7 @@ public final class ReadingsModel {
     private final Bridge bridge;
     private final DeskModel desk;
     private final ObservableList<ReadingRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper assigned = new ReadOnlyBooleanWrapper();
     private Subscription subscription = Subscription.EMPTY;
 
     public ReadingsModel(Bridge bridge, DeskModel desk) {
@@ -43,6 +46,7 @@ public final class ReadingsModel {
     }
 
     private void look(Contents contents) {
+        assigned.set(!contents.cover().assignment().isEmpty());
         Rows.replace(rows, contents.readings().stream().map(reading -> row(reading, contents)).toList());
     }
 
@@ -57,6 +61,11 @@ public final class ReadingsModel {
 
     ObservableList<ReadingRow> rows() {
         return rows;
+    }
+
+    /// Whether the packet has an assignment.
+    ReadOnlyBooleanProperty assigned() {
+        return assigned.getReadOnlyProperty();
     }
 
     boolean isWritable() {

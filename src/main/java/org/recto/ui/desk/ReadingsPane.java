@@ -5,6 +5,7 @@ import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -51,8 +52,18 @@ public final class ReadingsPane {
         list.getStyleClass().add("side-list");
         list.setId("readings");
         var add = CommandButton.icon(commands.get("add-readings"), Feather.PLUS);
-        node = new VBox(Section.heading(Words.of("readings.title"), add), list);
+        node = new VBox(Section.heading(Words.of("readings.title"), add), assignment(commands), list);
         node.getStyleClass().add("section");
+    }
+
+    /// What leads to the assignment; there only if there is one.
+    private Region assignment(Commands commands) {
+        var button = CommandButton.line(commands.get("assignment"), Feather.CLIPBOARD);
+        var line = new HBox(button);
+        line.getStyleClass().add("assignment-line");
+        line.visibleProperty().bind(model.assigned());
+        line.managedProperty().bind(model.assigned());
+        return line;
     }
 
     /// The height of all rows, or of so many if there are more.
