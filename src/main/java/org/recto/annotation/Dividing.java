@@ -46,9 +46,10 @@ final class Dividing {
         return whole.details().title();
     }
 
-    private void makeRoom() {
+    private void makeRoom() throws Problem {
         for (Reading reading : contents.readings()) {
             if (reading.position() > whole.position()) {
+                reading.requireUnsealed();
                 int after = reading.position() + portions.size() - 1;
                 parts.add(new Change.Edited(reading, reading.withPosition(after)));
             }

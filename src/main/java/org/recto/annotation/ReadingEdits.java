@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 
 /// Deeds on readings. Their text is not touched: an [Edition] is saved with the first change that names it, and stays
 /// in the packet even when its reading is removed, so that the removal can be undone.
+///
+/// What would change the text, the details or the place of a sealed reading is refused here, and nowhere else.
 public final class ReadingEdits {
 
     private final Edit edit;
@@ -50,22 +52,41 @@ public final class ReadingEdits {
     ///
     /// @param portions in their order
     /// @param counted the edition of whose text the portions are parts; null if they are of another text
-    /// @throws Problem if the reading is gone, or one of its annotations cannot go along
+    /// @throws Problem if the reading is gone or sealed, or one of its annotations cannot go along
     public Deed divide(Id<Reading> id, List<Portion> portions, @Nullable Id<Edition> counted) throws Problem {
         var whole = edit.contents().reading(id).orElseThrow(() -> Problem.input("packet.gone"));
+        whole.requireUnsealed();
         var change = new Dividing(edit.contents(), whole, portions).change(whole.edition().equals(counted));
         return new Deed(Verb.ADD_READING, whole.details().title() + " × " + portions.size(), change);
     }
 
     /// Replaces what is known of a reading.
-    public Deed describe(Id<Reading> id, Details details) {
+    ///
+    /// @throws Problem if it is sealed
+    public Deed describe(Id<Reading> id, Details details) throws Problem {
+        var reading = edit.contents().reading(id).filter(found -> !found.details().equals(details));
+        requireUnsealed(reading);
         var change =
-                edit.contents()
-                        .reading(id)
-                        .filter(reading -> !reading.details().equals(details))
-                        .<Change>map(reading -> new Change.Edited(reading, reading.withDetails(details)))
+                reading.<Change>map(found -> new Change.Edited(found, found.withDetails(details)))
                         .orElse(Change.none());
         return new Deed(Verb.EDIT_READING, details.title(), change);
+    }
+
+    private static void requireUnsealed(Optional<Reading> reading) throws Problem {
+        if (reading.isPresent()) {
+            reading.get().requireUnsealed();
+        }
+    }
+
+    /// Seals all readings, so that nobody changes by accident what annotations are to be compared by, or unseals them.
+    public Deed seal(boolean sealed) {
+        var parts =
+                edit.contents().readings().stream()
+                        .filter(reading -> reading.isSealed() != sealed)
+                        .<Change>map(reading -> new Change.Edited(reading, reading.sealed(sealed)))
+                        .toList();
+        var verb = sealed ? Verb.SEAL_READINGS : Verb.UNSEAL_READINGS;
+        return new Deed(verb, edit.contents().cover().title(), new Change.Several(parts));
     }
 
     /// Makes annotations of the highlights and comments that came with a reading's file, each of the person that the
@@ -89,9 +110,11 @@ public final class ReadingEdits {
     ///
     /// @param places where annotations stand in that edition; those that are not named stay as they are, and are
     ///   unplaced from then on
-    public Deed replace(Id<Reading> id, Id<Edition> edition, Map<Id<Annotation>, Passage> places) {
+    /// @throws Problem if it is sealed
+    public Deed replace(Id<Reading> id, Id<Edition> edition, Map<Id<Annotation>, Passage> places) throws Problem {
         var parts = new ArrayList<Change>();
         var reading = edit.contents().reading(id);
+        requireUnsealed(reading);
         reading.filter(found -> !found.edition().equals(edition))
                 .ifPresent(found -> {
                     parts.add(new Change.Edited(found, found.withEdition(edition)));
@@ -131,25 +154,33 @@ public final class ReadingEdits {
     /// Moves a reading to another place in the list.
     ///
     /// @param index its new place, 0 for the first; beyond the end means last
-    public Deed move(Id<Reading> id, int index) {
-        var order = new ArrayList<>(edit.contents().readings());
+    /// @throws Problem if a sealed reading would get another place
+    public Deed move(Id<Reading> id, int index) throws Problem {
+        var before = edit.contents().readings();
+        var order = new ArrayList<>(before);
         var moved = edit.contents().reading(id);
-        var parts = new ArrayList<Change>();
         moved.ifPresent(reading -> {
             order.remove(reading);
             order.add(Math.clamp(index, 0, order.size()), reading);
-            for (int i = 0; i < order.size(); i++) {
-                if (order.get(i).position() != i) {
-                    parts.add(new Change.Edited(order.get(i), order.get(i).withPosition(i)));
-                }
-            }
         });
+        var parts = new ArrayList<Change>();
+        for (int i = 0; i < order.size(); i++) {
+            if (!order.get(i).equals(before.get(i))) {
+                order.get(i).requireUnsealed();
+            }
+            if (order.get(i).position() != i && !order.equals(before)) {
+                parts.add(new Change.Edited(order.get(i), order.get(i).withPosition(i)));
+            }
+        }
         return new Deed(Verb.EDIT_READING, title(moved), new Change.Several(parts));
     }
 
     /// Removes a reading with all annotations in it and all links to them.
-    public Deed remove(Id<Reading> id) {
+    ///
+    /// @throws Problem if it is sealed
+    public Deed remove(Id<Reading> id) throws Problem {
         var reading = edit.contents().reading(id);
+        requireUnsealed(reading);
         var parts = new ArrayList<Change>();
         reading.ifPresent(found -> {
             var annotations = new ArrayList<>(edit.contents().annotations(id).all());

@@ -13,6 +13,8 @@ public enum Verb {
     REPLACE_TEXT,
     PLACE,
     REMOVE_READING,
+    SEAL_READINGS,
+    UNSEAL_READINGS,
     ADD_THEME,
     EDIT_THEME,
     MERGE_THEMES,

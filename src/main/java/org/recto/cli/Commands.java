@@ -36,6 +36,7 @@ final class Commands {
         all.put("add", () -> new AddCommand(setting));
         all.put("show", () -> new ShowCommand(setting));
         all.put("assignment", () -> new AssignmentCommand(setting));
+        all.put("seal", () -> new SealCommand(setting));
         all.put("text", () -> new TextCommand(setting));
         all.put("theme", () -> theme(new ThemeCommand(setting)));
         all.put("annotate", () -> new AnnotateCommand(setting));

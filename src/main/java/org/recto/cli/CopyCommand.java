@@ -18,7 +18,7 @@ final class CopyCommand extends PacketCommand {
 
     @Option(
             names = "--blank",
-            description = "readings, codebook and assignment alone: no annotations, no links, no people")
+            description = "sealed readings, codebook and assignment alone: no annotations, no links, no people")
     private boolean blank;
 
     CopyCommand(Setting setting) {

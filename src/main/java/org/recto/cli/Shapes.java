@@ -63,6 +63,7 @@ final class Shapes {
         json.writeNumberProperty("words", words);
         json.writeNumberProperty("annotations", Tallies.of(reading, contents));
         json.writeNumberProperty("unplaced", contents.unplaced(reading.id()).size());
+        json.writeBooleanProperty("sealed", reading.isSealed());
         json.writeEndObject();
     }
 

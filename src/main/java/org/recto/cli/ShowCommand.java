@@ -84,7 +84,8 @@ final class ShowCommand extends PacketCommand {
                                     + Tallies.counted(count, "word")
                                     + ", "
                                     + Tallies.counted(Tallies.of(reading, contents), "annotation")
-                                    + unplaced(contents.unplaced(reading.id()).size()));
+                                    + unplaced(contents.unplaced(reading.id()).size())
+                                    + (reading.isSealed() ? ", sealed" : ""));
         });
         section("Themes", !contents.codebook().themes().isEmpty());
         new ThemeLines(contents).all().forEach(console()::line);

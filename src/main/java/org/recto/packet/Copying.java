@@ -22,7 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /// Makes a packet to be given away: as it is now, without what was ever removed from it; or blank, with nothing in it
-/// but readings, codebook and assignment.
+/// but sealed readings, codebook and assignment.
 ///
 /// @param isBlank whether annotations, links and people stay behind
 record Copying(PacketStore store, Contents contents, boolean isBlank) {
@@ -46,7 +46,7 @@ record Copying(PacketStore store, Contents contents, boolean isBlank) {
     private Change change() {
         var items = new ArrayList<Item>();
         items.addAll(contents.codebook().themes());
-        items.addAll(contents.readings());
+        contents.readings().stream().map(it -> isBlank ? it.sealed(true) : it).forEach(items::add);
         if (!isBlank) {
             items.addAll(contents.annotators());
             items.addAll(contents.annotations());

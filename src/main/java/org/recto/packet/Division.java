@@ -43,6 +43,7 @@ public final class Division {
     public CompletableFuture<List<Arrival>> divide(Id<Reading> id, Progress progress) {
         return read(() -> {
             var reading = packet.contents().reading(id).orElseThrow(() -> Problem.input("packet.gone"));
+            reading.requireUnsealed();
             var book = again(reading, progress);
             var parts = Parts.of(book);
             if (parts.portions.size() < 2) {

@@ -55,6 +55,7 @@ public final class Editions {
     private Supplier<CompletableFuture<Replacement>> read(Id<Reading> id, Path file, Progress progress) {
         try {
             var reading = reading(id);
+            reading.requireUnsealed();
             var taken = work.intake().take(file, done -> progress.at(READING * done));
             var old = packet.edition(reading.edition());
             if (old.text().sha256().equals(taken.text().sha256())) {

@@ -22,7 +22,8 @@ final class ReadingForm implements Form<Reading> {
 
     @Override
     public List<String> columns() {
-        return List.of("id", "position", "title", "author", "date", "source", "link", "language", "edition_id");
+        return List.of(
+                "id", "position", "title", "author", "date", "source", "link", "language", "edition_id", "sealed");
     }
 
     @Override
@@ -37,7 +38,8 @@ final class ReadingForm implements Form<Reading> {
                 details.source(),
                 details.link(),
                 details.language(),
-                reading.edition().value());
+                reading.edition().value(),
+                reading.isSealed() ? 1 : 0);
     }
 
     @Override
@@ -50,6 +52,7 @@ final class ReadingForm implements Form<Reading> {
                         fields.text("source"),
                         fields.text("link"),
                         fields.text("language"));
-        return new Reading(fields.id("id"), details, fields.id("edition_id"), fields.number("position"));
+        boolean isSealed = fields.has("sealed") && fields.number("sealed") == 1;
+        return new Reading(fields.id("id"), details, fields.id("edition_id"), fields.number("position"), isSealed);
     }
 }

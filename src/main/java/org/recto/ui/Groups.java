@@ -18,7 +18,7 @@ final class Groups {
                             List.of(
                                     List.of("open", "new", "sample"),
                                     List.of("add-readings", "paste"),
-                                    List.of("replace-text", "divide-reading"),
+                                    List.of("replace-text", "divide-reading", "seal-readings"),
                                     List.of("export", "print"),
                                     List.of("rename-packet", "assignment"),
                                     List.of("settings"),

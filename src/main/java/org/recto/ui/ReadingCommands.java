@@ -34,11 +34,13 @@ final class ReadingCommands {
     }
 
     List<Command> all() {
+        var sealing = new Sealing(window.bridge, window.desk);
         return List.of(
                 Command.of("add-readings", enabled.writing(), this::add, Key.always(KeyCode.I)),
                 Command.of("paste", enabled.writing(), this::paste, Key.reading(KeyCode.V)),
-                Command.of("replace-text", enabled.writing(), () -> withReading(this::replace)),
-                Command.of("divide-reading", enabled.writing(), () -> withReading(window.adding::divide)),
+                Command.of("replace-text", sealing.open(), () -> withReading(this::replace)),
+                Command.of("divide-reading", sealing.open(), () -> withReading(window.adding::divide)),
+                sealing.command(),
                 Command.of("rename-packet", enabled.writing(), this::rename),
                 Command.of(
                         "export",

@@ -117,7 +117,7 @@ class ContentsTest {
     }
 
     @Test
-    void a_change_leaves_the_contents_it_was_made_from_alone() {
+    void a_change_leaves_the_contents_it_was_made_from_alone() throws Problem {
         var seminar = new Seminar();
         var reading = seminar.reading("Essay");
         var before = seminar.contents();

@@ -266,7 +266,7 @@ class EditsTest {
     }
 
     @Test
-    void readings_are_moved_in_their_list() {
+    void readings_are_moved_in_their_list() throws Problem {
         var second = seminar.reading("Second");
         seminar.reading("Third");
 
@@ -324,7 +324,7 @@ class EditsTest {
     }
 
     @Test
-    void details_are_described_anew() {
+    void details_are_described_anew() throws Problem {
         seminar.apply(seminar.edit().readings().describe(reading, Details.titled("Another title")));
         assertThat(titles()).containsExactly("Another title");
         assertThat(seminar.edit().readings().describe(reading, Details.titled("Another title")).change().isNothing())

@@ -81,7 +81,7 @@ class QueryTest {
 
         assertThat(fields(shown)).containsExactly("title", "readings", "themes", "people", "assignment");
         assertThat(fields(shown.get("readings").get(0)))
-                .containsExactly("id", "title", "author", "words", "annotations", "unplaced");
+                .containsExactly("id", "title", "author", "words", "annotations", "unplaced", "sealed");
         assertThat(fields(shown.get("themes").get(0)))
                 .containsExactly("id", "name", "parent", "colour", "key", "definition", "count");
         assertThat(fields(shown.get("people").get(0))).containsExactly("id", "name", "annotations");

@@ -274,7 +274,10 @@ class ReturnTest {
             var changed =
                     changed(
                             export(sample, ExportFormat.DOCX, it -> it),
-                            (part, xml) -> part.equals("word/document.xml") ? xml.replaceFirst("the ", "thy ") : xml);
+                            (part, xml) ->
+                                    part.equals("word/document.xml")
+                                            ? xml.replaceFirst("On the evening", "On thy evening")
+                                            : xml);
             add(empty, changed);
 
             assertThat(empty.contents().readings()).hasSize(1);

@@ -35,6 +35,9 @@ final class Golden {
     private void write() throws Problem {
         var contents = store.contents();
         line("packet", contents.cover().id(), contents.cover().title());
+        if (!contents.cover().assignment().isEmpty()) {
+            line("assignment", contents.cover().assignment());
+        }
         contents.annotators().forEach(this::line);
         contents.codebook().themes().forEach(this::line);
         for (Reading reading : contents.readings()) {
@@ -79,6 +82,9 @@ final class Golden {
                 details.source(),
                 details.link(),
                 details.language());
+        if (reading.isSealed()) {
+            line("sealed", reading.id());
+        }
         line("edition", edition.id(), edition.number(), edition.text().sha256(), edition.text().text());
         for (Block block : edition.text().blocks()) {
             line("block", block.kind(), block.level(), block.range().start(), block.range().end());

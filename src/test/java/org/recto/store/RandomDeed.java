@@ -4,6 +4,7 @@ import org.recto.annotation.Annotation;
 import org.recto.annotation.Annotator;
 import org.recto.annotation.Colour;
 import org.recto.annotation.Contents;
+import org.recto.annotation.Reading;
 import org.recto.annotation.Role;
 import org.recto.annotation.Theme;
 import org.recto.text.Details;
@@ -54,6 +55,7 @@ record RandomDeed(Kind kind, int first, int second) {
         RENAME,
         ASSIGN,
         PERSON,
+        SEAL,
         UNDO,
         REDO
     }
@@ -66,6 +68,9 @@ record RandomDeed(Kind kind, int first, int second) {
             case UNDO -> desk.undo();
             case REDO -> desk.redo();
             case RENAME -> desk.doing(edit -> edit.people().rename("Week " + first));
+            case SEAL ->
+                    desk.doing(edit ->
+                            edit.readings().seal(!desk.contents().readings().stream().allMatch(Reading::isSealed)));
             case ASSIGN -> desk.doing(edit -> edit.people().assign("*Mark* 漢字 " + "again ".repeat(first % 3)));
             case PERSON ->
                     desk.doing(edit -> edit.people().put(new Annotator(desk.other(), "Ben " + first, Role.STUDENT)));
@@ -82,6 +87,9 @@ record RandomDeed(Kind kind, int first, int second) {
             return;
         }
         var reading = found.get();
+        if (reading.isSealed() && kind != Kind.HIGHLIGHT && kind != Kind.NOTE && kind != Kind.TAG_NAMED) {
+            return;
+        }
         var passage = passage(desk, reading.edition());
         desk.doing(edit ->
                 switch (kind) {

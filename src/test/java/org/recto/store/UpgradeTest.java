@@ -36,6 +36,7 @@ class UpgradeTest {
               link TEXT NOT NULL,
               language TEXT NOT NULL,
               edition_id TEXT NOT NULL REFERENCES edition (id) DEFERRABLE INITIALLY DEFERRED,
+              sealed INTEGER NOT NULL DEFAULT 0 CHECK (sealed IN (0, 1)),
               shelf TEXT NOT NULL DEFAULT ''
             ) STRICT;
             INSERT INTO reading_new (id, title, position, author, date, source, link, language, edition_id)

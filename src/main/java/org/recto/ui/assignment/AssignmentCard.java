@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,7 +32,7 @@ final class AssignmentCard implements Card {
     private final Runnable close;
     private final Consumer<String> open;
     private final TextArea area = new TextArea();
-    private final ScrollPane page = new ScrollPane();
+    private final AssignmentPage page = new AssignmentPage();
     private final StackPane body = new StackPane();
     private final Label problem = new Label();
     private final Button write = Buttons.text(Words.of("assignment.write"), this::write);
@@ -54,9 +53,6 @@ final class AssignmentCard implements Card {
         area.setPromptText(Words.of("assignment.prompt"));
         area.setAccessibleText(Words.of("assignment.title"));
         area.getStyleClass().add("note");
-        page.setFitToWidth(true);
-        page.setId("assignment-page");
-        page.getStyleClass().add("assignment-page");
         problem.getStyleClass().addAll(Styles.DANGER, "problem-text");
         problem.setWrapText(true);
         problem.setMinHeight(Region.USE_PREF_SIZE);

@@ -7,6 +7,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.recto.ui.parts.Words;
 
 import java.util.stream.Collectors;
@@ -29,7 +31,8 @@ final class ReadingCell extends ListCell<ReadingRow> {
                         row.open() ? "readings.row.open" : "readings.row",
                         row.reading().details().title(),
                         row.annotations());
-        return row.unplaced() == 0 ? name : name + ", " + Words.of("readings.unplaced", row.unplaced());
+        var unplaced = row.unplaced() == 0 ? "" : ", " + Words.of("readings.unplaced", row.unplaced());
+        return name + unplaced + (row.reading().isSealed() ? ", " + Words.of("readings.sealed") : "");
     }
 
     private static HBox look(ReadingRow row) {
@@ -49,9 +52,20 @@ final class ReadingCell extends ListCell<ReadingRow> {
         var count = new Label(row.annotations() > 0 ? Integer.toString(row.annotations()) : "");
         count.getStyleClass().add("count");
         count.setMinWidth(Label.USE_PREF_SIZE);
-        var box = new HBox(6, words, count);
+        var box = new HBox(6, words);
+        if (row.reading().isSealed()) {
+            box.getChildren().add(lock());
+        }
+        box.getChildren().add(count);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
+    }
+
+    private static FontIcon lock() {
+        var lock = new FontIcon(Feather.LOCK);
+        lock.getStyleClass().add("sealed");
+        lock.setAccessibleText(Words.of("readings.sealed"));
+        return lock;
     }
 
     /// There is room for one more line: what waits comes before the author.
