@@ -87,7 +87,7 @@ record RandomDeed(Kind kind, int first, int second) {
             return;
         }
         var reading = found.get();
-        if (reading.isSealed() && kind != Kind.HIGHLIGHT && kind != Kind.NOTE && kind != Kind.TAG_NAMED) {
+        if (isRefused(reading, desk.contents().readings())) {
             return;
         }
         var passage = passage(desk, reading.edition());
@@ -100,6 +100,15 @@ record RandomDeed(Kind kind, int first, int second) {
                     case NOTE -> edit.annotations().note(reading.id(), passage, "😀 note " + second);
                     default -> edit.annotations().tagWithNamed(reading.id(), passage, "Theme " + second % 5);
                 });
+    }
+
+    /// What is sealed stays, and so does its place when others are moved.
+    private boolean isRefused(Reading reading, List<Reading> all) {
+        return switch (kind) {
+            case DESCRIBE, REMOVE_READING -> reading.isSealed();
+            case MOVE -> all.stream().anyMatch(Reading::isSealed);
+            default -> false;
+        };
     }
 
     private void onTheme(Desk desk) throws Problem {
