@@ -2,7 +2,6 @@ package org.recto.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
@@ -55,19 +54,6 @@ class LinksPaneTest {
                 .toList();
     }
 
-    private static void choose(Fx fx, OpenWindow window, String filter, String name) {
-        var button = (MenuButton) window.sight.node(filter);
-        fx.run(button::show);
-        fx.run(() ->
-                button.getItems().stream()
-                        .filter(item -> name.equals(item.getText()))
-                        .findFirst()
-                        .orElseThrow()
-                        .fire());
-        fx.run(button::hide);
-        fx.settle();
-    }
-
     private static List<String> relations(OpenWindow window) {
         return window.contents().links().stream().map(Link::relation).toList();
     }
@@ -105,15 +91,15 @@ class LinksPaneTest {
     @Test
     void they_are_filtered_by_relation_theme_reading_and_words(Fx fx) throws Problem, IOException {
         var window = listing(fx);
-        choose(fx, window, "#links-relation", "foreshadows");
+        window.choose("#links-relation", "foreshadows");
         assertThat(listed(window)).containsExactly("signed in winter foreshadows Nobody");
-        choose(fx, window, "#links-relation", "Any kind");
-        choose(fx, window, "#links-theme", "Doubt");
+        window.choose("#links-relation", "Any kind");
+        window.choose("#links-theme", "Doubt");
         assertThat(listed(window)).hasSize(2).noneMatch(row -> row.contains("echoes"));
-        choose(fx, window, "#links-theme", "All themes");
-        choose(fx, window, "#links-reading", "A sequel");
+        window.choose("#links-theme", "All themes");
+        window.choose("#links-reading", "A sequel");
         assertThat(listed(window)).containsExactly("signed in winter foreshadows Nobody");
-        choose(fx, window, "#links-reading", "All readings");
+        window.choose("#links-reading", "All readings");
         window.press(KeyCode.SHORTCUT, KeyCode.DIGIT5).type("spring");
         assertThat(listed(window)).hasSize(2);
         window.press(KeyCode.SHORTCUT, KeyCode.A).type("too late");

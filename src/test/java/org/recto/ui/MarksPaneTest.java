@@ -2,7 +2,6 @@ package org.recto.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -48,19 +47,6 @@ class MarksPaneTest {
         return window.sight.spoken("#marks").stream().map(row -> row.substring(0, row.indexOf('.'))).toList();
     }
 
-    private static void choose(Fx fx, OpenWindow window, String filter, String name) {
-        var button = (MenuButton) window.sight.node(filter);
-        fx.run(button::show);
-        fx.run(() ->
-                button.getItems().stream()
-                        .filter(item -> name.equals(item.getText()))
-                        .findFirst()
-                        .orElseThrow()
-                        .fire());
-        fx.run(button::hide);
-        fx.settle();
-    }
-
     @Test
     void all_are_listed_by_reading_and_place(Fx fx) throws Problem, IOException {
         var window = open(fx);
@@ -81,20 +67,20 @@ class MarksPaneTest {
     @Test
     void they_are_filtered_by_theme_by_reading_and_by_person(Fx fx) throws Problem, IOException {
         var window = open(fx);
-        choose(fx, window, "#marks-theme", "Trust");
+        window.choose("#marks-theme", "Trust");
         assertThat(listed(window)).containsExactly("met in spring", "signed in winter");
-        choose(fx, window, "#marks-person", "Ben");
+        window.choose("#marks-person", "Ben");
         assertThat(listed(window)).containsExactly("signed in winter");
-        choose(fx, window, "#marks-theme", "All themes");
-        choose(fx, window, "#marks-person", "Everyone");
-        choose(fx, window, "#marks-reading", "A quarrel");
+        window.choose("#marks-theme", "All themes");
+        window.choose("#marks-person", "Everyone");
+        window.choose("#marks-reading", "A quarrel");
         assertThat(listed(window)).containsExactly("met in spring", "By autumn");
     }
 
     @Test
     void a_filter_goes_with_what_it_asks_for_and_is_called_as_that_is_called(Fx fx) throws Problem, IOException {
         var window = open(fx);
-        choose(fx, window, "#marks-theme", "Doubt");
+        window.choose("#marks-theme", "Doubt");
         var doubt = window.contents().codebook().themes().getLast();
         fx.get(() -> window.wiring().bridge.apply(edit -> edit.themes().replace(doubt.withName("Despair"))).join());
         fx.settle();

@@ -2,6 +2,7 @@ package org.recto.ui;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -148,6 +149,21 @@ final class OpenWindow {
 
     OpenWindow type(String words) {
         fx.robot().write(words);
+        fx.settle();
+        return this;
+    }
+
+    /// Chooses from what a button offers.
+    OpenWindow choose(String selector, String name) {
+        var button = (MenuButton) sight.node(selector);
+        fx.run(button::show);
+        fx.run(() ->
+                button.getItems().stream()
+                        .filter(item -> name.equals(item.getText()))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
+        fx.run(button::hide);
         fx.settle();
         return this;
     }

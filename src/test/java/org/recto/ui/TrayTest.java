@@ -95,7 +95,7 @@ class TrayTest {
     void the_tray_is_written_as_a_draft_with_footnotes(Fx fx) throws Problem, IOException {
         var window = collected(fx);
         window.answers.document = Optional.of(folder.resolve("draft.md"));
-        window.click(window.sight.node("#tray-markdown"));
+        window.choose("#tray-draft", "In Markdown…");
         assertThat(Files.readString(folder.resolve("draft.md")))
                 .isEqualTo(
                         """
@@ -115,7 +115,7 @@ class TrayTest {
                         """);
 
         window.answers.document = Optional.of(folder.resolve("draft.docx"));
-        window.click(window.sight.node("#tray-docx"));
+        window.choose("#tray-draft", "For Word…");
         var draft = new Intake().take(folder.resolve("draft.docx"), Progress.NONE).text();
         assertThat(draft.blocks())
                 .extracting(block -> block.kind() + " " + draft.text(block))
@@ -129,7 +129,7 @@ class TrayTest {
                         "FOOTNOTE 2 “A quarrel”, ¶ 1.");
 
         window.answers.document = Optional.of(folder.resolve("draft.html"));
-        window.click(window.sight.node("#tray-html"));
+        window.choose("#tray-draft", "As a web page…");
         var page = Jsoup.parse(Files.readString(folder.resolve("draft.html")));
         assertThat(page.select("blockquote").eachText()).containsExactly("The two ministers *met*1", "in spring2");
         assertThat(page.select("#n2").text()).startsWith("“A quarrel”, ¶ 1.");

@@ -146,6 +146,6 @@ public final class TrayModel {
                         .map(reading -> Reference.chicago(reading.details()))
                         .sorted()
                         .toList();
-        return new Quotations(Words.of("tray.draft", contents.cover().title()), quotations, sources);
+        return new Quotations(Words.of("tray.title", contents.cover().title()), quotations, sources);
     }
 }

@@ -1,10 +1,12 @@
 package org.recto.ui.tray;
 
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -54,22 +56,31 @@ public final class TrayPane implements Part {
         var deeds = RowDeeds.on(list, deeds());
         list.setCellFactory(_ -> deeds.equip(new Row()));
         VBox.setVgrow(list, Priority.ALWAYS);
-        var buttons =
-                new FlowPane(
-                        6,
-                        6,
-                        button("tray.docx", () -> write.accept(ExportFormat.DOCX)),
-                        button("tray.markdown", () -> write.accept(ExportFormat.MD)),
-                        button("tray.html", () -> write.accept(ExportFormat.HTML)),
-                        button("tray.clear", model::clear));
+        var clear = Buttons.text(Words.of("tray.clear"), model::clear);
+        var buttons = new FlowPane(6, 6, inUse(draft(write), "tray-draft"), inUse(clear, "tray-clear"));
         buttons.getStyleClass().add("tray-foot");
         node = new VBox(list, buttons);
         node.getStyleClass().add("marks");
     }
 
-    private Button button(String key, Runnable action) {
-        var button = Buttons.text(Words.of(key), action);
-        button.setId(key.replace('.', '-'));
+    private static MenuButton draft(Consumer<ExportFormat> write) {
+        return new MenuButton(
+                Words.of("tray.draft"),
+                null,
+                draft("tray.docx", ExportFormat.DOCX, write),
+                draft("tray.markdown", ExportFormat.MD, write),
+                draft("tray.html", ExportFormat.HTML, write));
+    }
+
+    private static MenuItem draft(String key, ExportFormat format, Consumer<ExportFormat> write) {
+        var item = new MenuItem(Words.of(key));
+        item.setOnAction(_ -> write.accept(format));
+        return item;
+    }
+
+    /// One that can be used as long as something is collected.
+    private ButtonBase inUse(ButtonBase button, String id) {
+        button.setId(id);
         button.disableProperty().bind(Bindings.isEmpty(model.rows()));
         return button;
     }
