@@ -1,5 +1,7 @@
 package org.recto.ui;
 
+import javafx.scene.text.Text;
+
 import org.jspecify.annotations.Nullable;
 import org.recto.annotation.Contents;
 import org.recto.annotation.Reading;
@@ -33,9 +35,16 @@ final class RichPages implements PageMaker {
 
     /// @param background where the fonts are loaded; what is given to it later may wait for them
     RichPages(Executor background) {
+        settleSystemFont();
         this.background = background;
         this.fonts = CompletableFuture.supplyAsync(ReadingFonts::new, background);
         this.faces = fonts.thenApplyAsync(ReadingFonts::faces, background);
+    }
+
+    /// Where one thread loads fonts while another looks for the system's own for the first time, JavaFX can miss the
+    /// latter, and takes one of those just loaded for all words of the window.
+    private static void settleSystemFont() {
+        new Text("Recto").getLayoutBounds();
     }
 
     @Override
