@@ -120,7 +120,7 @@ final class Mass {
         public void text(TextNode node) {
             int visible = 0;
             int commas = 0;
-            for (char c : node.getWholeText().toCharArray()) { // in a third of the time that charAt takes
+            for (char c : node.getWholeText().toCharArray()) { // quicker than charAt
                 visible += c > ' ' && c != '\u00A0' ? 1 : 0;
                 commas += c == ',' || c == '，' || c == '、' || c == '،' ? 1 : 0;
             }
