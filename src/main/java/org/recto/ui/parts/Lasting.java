@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Duration;
 
 /// Whether work has been going on for so long that a reader looks for a sign of it. A sign of what is over sooner would
-/// flash up, push the pages down and let them jump back; drawing it twice would take longer than the work.
+/// flash up, push the pages down and let them jump back, and would be drawn by the cores that do the work.
 public final class Lasting {
 
     /// Less than half of the second after which a thought is interrupted.
