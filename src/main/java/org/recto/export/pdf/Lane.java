@@ -76,7 +76,6 @@ final class Lane implements Closeable {
 
     private PdfBoxRenderer renderer(PrintedPage section, int first, Watch watch) {
         var builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.usePDDocument(document);
         builder.useInitialPageNumber(first + 1);
         builder.withW3cDocument(section.document(), null);
