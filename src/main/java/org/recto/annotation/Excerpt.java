@@ -21,7 +21,7 @@ public final class Excerpt {
     ///
     /// @param most how many code points at most, without the ellipsis
     public static String of(String text, int most) {
-        var words = onOneLine(text.strip());
+        var words = onOneLine(text.strip(), most + 1);
         if (words.codePointCount(0, words.length()) <= most) {
             return words;
         }
@@ -32,17 +32,20 @@ public final class Excerpt {
     }
 
     /// With one space for each run of white space.
-    private static String onOneLine(String text) {
-        var line = new StringBuilder(text.length());
+    ///
+    /// @param most how many code points at most: a passage can be a chapter
+    private static String onOneLine(String text, int most) {
+        var line = new StringBuilder();
         boolean isSpace = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        int points = 0;
+        for (int i = 0; i < text.length() && points < most; ) {
+            int point = text.codePointAt(i);
+            i += Character.charCount(point);
             boolean wasSpace = isSpace;
-            isSpace = isSpace(c);
-            if (!isSpace) {
-                line.append(c);
-            } else if (!wasSpace) {
-                line.append(' ');
+            isSpace = isSpace(point);
+            if (!isSpace || !wasSpace) {
+                line.appendCodePoint(isSpace ? ' ' : point);
+                points++;
             }
         }
         return line.toString();
@@ -57,7 +60,7 @@ public final class Excerpt {
         return firm;
     }
 
-    private static boolean isSpace(char c) {
+    private static boolean isSpace(int c) {
         return c == ' ' || (c >= '\t' && c <= '\r');
     }
 }

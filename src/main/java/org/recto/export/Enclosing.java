@@ -37,8 +37,11 @@ public final class Enclosing {
     private final List<String> people;
     private final List<Theme> themes = new ArrayList<>();
     private final List<Mark> marks;
+
+    /// By the numbers of the marks.
     private final Map<Integer, Integer> places = new HashMap<>();
-    private final Map<Mark, Spot> spots = new HashMap<>();
+
+    private final Map<Integer, Spot> spots = new HashMap<>();
     private final List<EnclosedReading> older = new ArrayList<>();
 
     private Enclosing(Handout handout) {
@@ -50,7 +53,7 @@ public final class Enclosing {
                         .toList();
         for (int i = 0; i < handout.sheets().size(); i++) {
             int text = i;
-            handout.sheets().get(i).marks().forEach(mark -> spots.put(mark, new Spot(text, range(mark))));
+            handout.sheets().get(i).marks().forEach(mark -> spots.put(mark.number(), new Spot(text, range(mark))));
         }
         handout.sheets().forEach(this::abridge);
         marks.forEach(mark -> places.put(mark.number(), places.size()));
@@ -71,7 +74,7 @@ public final class Enclosing {
             var ranges = here.stream().map(Enclosing::range).toList();
             var abridged = new Abridgement(handout.text(edition), ranges);
             int text = handout.sheets().size() + older.size();
-            here.forEach(mark -> spots.put(mark, new Spot(text, abridged.place(range(mark)))));
+            here.forEach(mark -> spots.put(mark.number(), new Spot(text, abridged.place(range(mark)))));
             older.add(EnclosedReading.of(sheet.reading().id().value(), sheet.reading().details(), abridged.text()));
         });
     }
@@ -146,7 +149,7 @@ public final class Enclosing {
 
     private Enclosure.Mark mark(Mark mark) {
         var annotation = mark.annotation();
-        var spot = Objects.requireNonNull(spots.get(mark));
+        var spot = Objects.requireNonNull(spots.get(mark.number()));
         return new Enclosure.Mark(
                 annotation.id().value(),
                 spot.text(),

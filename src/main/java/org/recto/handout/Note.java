@@ -31,6 +31,9 @@ public final class Note extends AbstractVisitor {
 
     /// The blocks of a note; none for an empty one.
     public static List<Node> blocks(String markdown) {
+        if (markdown.isBlank()) {
+            return List.of();
+        }
         if (markdown.length() > LONGEST) {
             return List.of(paragraph(new Text(Plain.oneLine(markdown))));
         }

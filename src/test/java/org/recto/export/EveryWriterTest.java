@@ -31,6 +31,7 @@ import org.recto.text.Progress;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +55,7 @@ class EveryWriterTest {
         var out = new ByteArrayOutputStream();
         switch (form) {
             case HTML -> {
-                var page = new StringBuilder();
+                var page = new StringWriter();
                 new HtmlWriter(handout).write(page);
                 out.writeBytes(page.toString().getBytes(UTF_8));
             }

@@ -28,7 +28,9 @@ final class Readings {
     private final Body body;
     private final Styles styles;
     private final Pictures pictures;
-    private final Set<Mark> begun = new HashSet<>();
+
+    /// The numbers of the marks whose comments have begun.
+    private final Set<Integer> begun = new HashSet<>();
 
     Readings(Handout handout, Body body, Pictures pictures) {
         this.handout = handout;
@@ -110,7 +112,7 @@ final class Readings {
 
     private void write(Run run) {
         for (Mark mark : run.marks()) {
-            if (begun.add(mark)) {
+            if (begun.add(mark.number())) {
                 body.part().add("w:commentRangeStart", "w:id", Integer.toString(mark.number()));
             }
         }

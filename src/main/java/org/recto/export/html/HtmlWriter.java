@@ -4,6 +4,7 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.recto.enclosure.Seal;
 import org.recto.export.Enclosing;
 import org.recto.handout.Handout;
@@ -11,7 +12,7 @@ import org.recto.handout.Part;
 import org.recto.handout.Wording;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 
 /// Writes the document as one web page: on a wide screen the readings stand side by side, on a phone one after another,
@@ -28,18 +29,13 @@ public final class HtmlWriter {
     }
 
     /// Writes the page, to be stored as UTF-8.
-    public void write(Appendable out) throws IOException {
-        try {
-            page().html(out);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    public void write(Writer out) throws IOException {
+        Markup.write(page(), out);
     }
 
     private Document page() {
         var options = handout.options();
         var page = Document.createShell("");
-        page.outputSettings().prettyPrint(false);
         page.prependChild(new DocumentType("html", "", ""));
         page.selectXpath("/html").attr("lang", "en");
         var inks = new Inks(handout.codebook(), options.colour(), Medium.SCREEN);
@@ -59,7 +55,7 @@ public final class HtmlWriter {
                         new CodebookList(handout, inks),
                         new Method(handout))
                 .forEach(piece -> piece.into(main));
-        var shown = Seal.of(body.wholeText());
+        var shown = Seal.of(body.nodeStream(TextNode.class).map(TextNode::getWholeText));
         Enclosing.of(handout).ifPresent(json -> enclose(body, json, shown));
         head(page, StyleSheet.named("page.css") + inks.css() + guide.css());
         return page;

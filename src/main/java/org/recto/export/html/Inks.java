@@ -3,11 +3,15 @@ package org.recto.export.html;
 import org.recto.annotation.Colour;
 import org.recto.annotation.Theme;
 import org.recto.handout.Mark;
+import org.recto.text.Id;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,35 +33,52 @@ final class Inks {
     private final List<Theme> codebook;
     private final boolean isColoured;
     private final Medium medium;
-    private final Map<List<Theme>, String> classes = new LinkedHashMap<>();
+    private final Map<Id<Theme>, String> names = new HashMap<>();
+    private final Map<List<Id<Theme>>, Ink> inks = new LinkedHashMap<>();
+
+    /// What is seen of some themes together.
+    ///
+    /// @param name of its class
+    private record Ink(String name, List<Theme> themes) {}
 
     Inks(List<Theme> codebook, boolean isColoured, Medium medium) {
         this.medium = medium;
         this.codebook = codebook;
         this.isColoured = isColoured;
+        codebook.forEach(theme -> names.put(theme.id(), "t" + names.size()));
     }
 
     /// The classes of words that lie in these passages.
     String classesOf(List<Mark> marks) {
-        var themes = marks.stream().flatMap(mark -> mark.themes().stream()).distinct().toList();
-        var seen = themes.subList(0, Math.min(medium == Medium.PAPER ? 1 : BARS, themes.size()));
-        var ink = classes.computeIfAbsent(seen, _ -> "i" + classes.size());
-        if (medium == Medium.PAPER) {
-            return ink;
+        var themes = new ArrayList<Theme>();
+        for (Mark mark : marks) {
+            for (Theme theme : mark.themes()) {
+                if (!themes.contains(theme)) {
+                    themes.add(theme);
+                }
+            }
         }
-        return ink + themes.stream().map(theme -> " " + name(theme)).collect(Collectors.joining());
+        var seen = themes.subList(0, Math.min(medium == Medium.PAPER ? 1 : BARS, themes.size()));
+        var key = seen.stream().map(Theme::id).toList();
+        var ink = inks.computeIfAbsent(key, _ -> new Ink("i" + inks.size(), List.copyOf(seen)));
+        if (medium == Medium.PAPER) {
+            return ink.name();
+        }
+        var classes = new StringBuilder(ink.name());
+        themes.forEach(theme -> classes.append(' ').append(name(theme)));
+        return classes.toString();
     }
 
     /// The class of all that belongs to a theme.
     String name(Theme theme) {
-        return "t" + codebook.indexOf(theme);
+        return Objects.requireNonNull(names.get(theme.id()), "a theme of the codebook");
     }
 
     /// The rules for all that was asked for.
     String css() {
         var css = new StringBuilder();
         boolean isPaper = medium == Medium.PAPER;
-        classes.forEach((themes, name) -> css.append(isPaper ? printed(themes, name) : rule(themes, name)));
+        inks.values().forEach(ink -> css.append(isPaper ? printed(ink) : rule(ink)));
         var chip = isPaper ? ".chip.%s{border-left-color:%s}\n" : ".chip.%s::before{background:%s}\n";
         for (Theme theme : codebook) {
             css.append(chip.formatted(name(theme), isColoured ? theme.colour() : NONE));
@@ -65,7 +86,8 @@ final class Inks {
         return css.toString();
     }
 
-    private String rule(List<Theme> themes, String name) {
+    private String rule(Ink ink) {
+        var themes = ink.themes();
         var colours = themes.stream().map(theme -> isColoured ? theme.colour() : NONE).toList();
         var shown = colours.isEmpty() ? List.of(NONE) : colours;
         var images = shown.stream().map(Inks::image).collect(Collectors.joining(","));
@@ -77,7 +99,7 @@ final class Inks {
                 isColoured || themes.isEmpty() ? "" : "text-decoration:underline " + pattern(themes.getFirst()) + ";";
         return ".%s{--wash:%s;--dark:%s;%sbackground-image:%s;background-position:%s}\n"
                 .formatted(
-                        name,
+                        ink.name(),
                         isColoured ? mixed(shown, WHITE, ON_LIGHT) : "#eee",
                         isColoured ? mixed(shown, DARK, ON_DARK) : "#444",
                         pattern,
@@ -86,12 +108,13 @@ final class Inks {
     }
 
     /// On paper there is one line below the words, of the first theme; the wash is the highlight annotation's.
-    private String printed(List<Theme> themes, String name) {
+    private String printed(Ink ink) {
+        var themes = ink.themes();
         var colours = themes.stream().map(theme -> isColoured ? theme.colour() : NONE).toList();
         var shown = colours.isEmpty() ? List.of(NONE) : colours;
         var kind = isColoured ? "solid" : themes.isEmpty() ? "dotted" : border(themes.getFirst());
         return ".%s{border-bottom:%s %s %s}\n"
-                .formatted(name, kind.equals("double") ? "2.4pt" : "1.1pt", kind, shown.getFirst());
+                .formatted(ink.name(), kind.equals("double") ? "2.4pt" : "1.1pt", kind, shown.getFirst());
     }
 
     private String border(Theme theme) {

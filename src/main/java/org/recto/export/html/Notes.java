@@ -18,7 +18,9 @@ final class Notes {
     private record End(String relation, Mark other, boolean isStart) {}
 
     private final Inks inks;
-    private final Map<Mark, List<End>> ends = new HashMap<>();
+
+    /// By the numbers of the marks.
+    private final Map<Integer, List<End>> ends = new HashMap<>();
 
     Notes(Handout handout, Inks inks) {
         this.inks = inks;
@@ -29,7 +31,7 @@ final class Notes {
     }
 
     private void end(Mark mark, End end) {
-        ends.computeIfAbsent(mark, _ -> new ArrayList<>()).add(end);
+        ends.computeIfAbsent(mark.number(), _ -> new ArrayList<>()).add(end);
     }
 
     void into(Element parent, List<Mark> marks) {
@@ -41,7 +43,7 @@ final class Notes {
         var note = Elements.add(parent, "div", "note" + classes).attr("id", "n" + mark.number());
         new MarkHead(inks).into(Elements.add(note, "p", "head"), mark);
         NoteText.into(note, mark.note());
-        for (End end : ends.getOrDefault(mark, List.of())) {
+        for (End end : ends.getOrDefault(mark.number(), List.of())) {
             var line = Elements.add(note, "p", "tie");
             line.appendText(end.isStart() ? "→ " + end.relation() + " " : "← ");
             Elements.jump(line, "m" + end.other().number(), Wording.of("note.mark", end.other().number()));

@@ -20,7 +20,11 @@ final class PlainWords {
     private static final String ADDRESS =
             "(?<=\\w):(?=//)|(?i:(?<=www))\\.|(?i:(?<=mailto|xmpp)):|(?<=[\\w.+-])@(?=[\\w.-])";
 
-    private static final Pattern INLINE = Pattern.compile(String.join("|", ALWAYS, DOUBLED, TAG, ENTITY, ADDRESS));
+    /// What any of it begins with. Few characters do, and a book has millions: they are looked at for this first.
+    private static final String FIRST = "(?=[\\\\`*_\\[\\]<>|~$^=%#&:.@])";
+
+    private static final Pattern INLINE =
+            Pattern.compile(FIRST + "(?:" + String.join("|", ALWAYS, DOUBLED, TAG, ENTITY, ADDRESS) + ")");
 
     /// A heading, a list, a rule or an underline, if a line begins with it.
     private static final Pattern AT_START = Pattern.compile("[-+=#](?!\\w)|(\\d{1,9})(?=[.)](?:\\s|$))");

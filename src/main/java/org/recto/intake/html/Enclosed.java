@@ -1,6 +1,7 @@
 package org.recto.intake.html;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.recto.enclosure.Enclosure;
 import org.recto.enclosure.EnclosureJson;
 import org.recto.enclosure.Seal;
@@ -35,7 +36,9 @@ final class Enclosed {
             return new Enclosed(Optional.empty());
         }
         element.remove();
-        boolean isWhole = Seal.of(body.wholeText()).equals(element.attr(Seal.ATTRIBUTE));
+        boolean isWhole =
+                Seal.of(body.nodeStream(TextNode.class).map(TextNode::getWholeText))
+                        .equals(element.attr(Seal.ATTRIBUTE));
         return new Enclosed(
                 Optional.of(element.wholeText())
                         .filter(_ -> isWhole)

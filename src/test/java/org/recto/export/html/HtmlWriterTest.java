@@ -26,6 +26,7 @@ import org.recto.text.Id;
 import org.recto.text.ReadingText;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -38,7 +39,7 @@ import java.util.function.UnaryOperator;
 class HtmlWriterTest {
 
     private static String written(UnaryOperator<Options> how) throws IOException {
-        var out = new StringBuilder();
+        var out = new StringWriter();
         new HtmlWriter(SmallHandout.made(how)).write(out);
         return out.toString();
     }
@@ -81,7 +82,7 @@ class HtmlWriterTest {
         var reading = new Reading(Id.fresh(), Details.titled("Leaps"), Id.fresh(), 0);
         var contents = Contents.of(new Cover(Id.fresh(), ""), List.of(reading));
         var options = Options.on(LocalDate.of(2026, 11, 23));
-        var out = new StringBuilder();
+        var out = new StringWriter();
         var texts = Map.of(reading.edition(), text);
         new HtmlWriter(new Handout(contents, List.of(reading), List.of(), texts, PictureSource.NONE, options))
                 .write(out);
