@@ -13,6 +13,7 @@ import org.recto.text.Id;
 import org.recto.text.Query;
 import org.recto.text.Range;
 import org.recto.text.ReadingText;
+import org.recto.text.Segments;
 import org.recto.ui.find.FindModel;
 import org.recto.ui.find.Scope;
 import org.recto.ui.find.Sheet;
@@ -113,7 +114,8 @@ final class FindFigures {
     private Sheet page(ReadingFonts fonts) {
         var view =
                 new RichTextReadingView(
-                        PageText.of(book.text, Locale.ENGLISH, Map.of()),
+                        PageText.of(book.text, Map.of()),
+                        new Segments(book.text, Locale.ENGLISH),
                         PagePictures.NONE,
                         book.reading,
                         book.contents(),

@@ -15,6 +15,7 @@ import org.recto.packet.Work;
 import org.recto.text.Passage;
 import org.recto.text.Problem;
 import org.recto.text.Range;
+import org.recto.text.Segments;
 import org.recto.ui.page.PagePictures;
 import org.recto.ui.page.PageStyle;
 import org.recto.ui.page.PageText;
@@ -101,12 +102,18 @@ final class PageFigures implements AutoCloseable {
     private Open open() throws Problem {
         var packet = Packet.open(file, book.annotator, work);
         var reading = packet.contents().readings().getFirst();
-        var text = PageText.of(packet.edition(reading.edition()).text(), Locale.ENGLISH, Map.of());
+        var text = PageText.of(packet.edition(reading.edition()).text(), Map.of());
         var view =
                 onWindow(() -> {
                     var made =
                             new RichTextReadingView(
-                                    text, PagePictures.NONE, reading, packet.contents(), PageStyle.USUAL, fonts);
+                                    text,
+                                    new Segments(text.text(), Locale.ENGLISH),
+                                    PagePictures.NONE,
+                                    reading,
+                                    packet.contents(),
+                                    PageStyle.USUAL,
+                                    fonts);
                     root.getChildren().setAll(made.node());
                     root.snapshot(null, null);
                     return made;

@@ -17,7 +17,6 @@ import org.recto.text.ReadingText;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -42,12 +41,10 @@ public final class Arrivals {
     public interface Coming {
 
         /// Who has no use for it.
-        Coming UNHEARD = (_, _) -> {};
+        Coming UNHEARD = _ -> {};
 
         /// A text is coming, on any thread.
-        ///
-        /// @param locale whose rules for words and sentences to follow
-        void text(ReadingText text, Locale locale);
+        void text(ReadingText text);
     }
 
     /// Adds a file as a reading.
@@ -93,7 +90,7 @@ public final class Arrivals {
                 var document = new Return(packet, taken, enclosure);
                 return () -> save(document);
             }
-            coming.text(taken.text(), taken.details().locale());
+            coming.text(taken.text());
             return () -> save(taken, title);
         } catch (Problem problem) {
             return () -> CompletableFuture.completedFuture(new Arrival.Refused(problem));

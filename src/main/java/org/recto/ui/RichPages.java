@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.recto.annotation.Contents;
 import org.recto.annotation.Reading;
 import org.recto.text.ReadingText;
+import org.recto.text.Segments;
 import org.recto.ui.desk.PageMaker;
 import org.recto.ui.page.PagePictures;
 import org.recto.ui.page.PageStyle;
@@ -17,7 +18,6 @@ import org.recto.ui.parts.ReadingFonts.Face;
 
 import java.lang.ref.SoftReference;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -31,7 +31,7 @@ final class RichPages implements PageMaker {
     private volatile SoftReference<@Nullable Expected> expected = new SoftReference<>(null);
 
     /// The text that was heard of last, and is perhaps ready.
-    private record Expected(ReadingText text, Locale locale, CompletableFuture<PageText> ready) {}
+    private record Expected(ReadingText text, CompletableFuture<PageText> ready) {}
 
     /// @param background where the fonts are loaded; what is given to it later may wait for them
     RichPages(Executor background) {
@@ -53,27 +53,27 @@ final class RichPages implements PageMaker {
     }
 
     @Override
-    public void expect(ReadingText text, Locale locale) {
-        var ready = CompletableFuture.supplyAsync(() -> PageText.of(text, locale, Map.of()), background);
-        expected = new SoftReference<>(new Expected(text, locale, ready));
+    public void expect(ReadingText text) {
+        var ready = CompletableFuture.supplyAsync(() -> PageText.of(text, Map.of()), background);
+        expected = new SoftReference<>(new Expected(text, ready));
     }
 
-    private PageText made(ReadingText text, Locale locale, PagePictures pictures) {
+    private PageText made(ReadingText text, PagePictures pictures) {
         var one = expected.get();
-        if (one != null && one.text() == text && one.locale().equals(locale) && pictures.sizes().isEmpty()) {
+        if (one != null && one.text() == text && pictures.sizes().isEmpty()) {
             return one.ready().join();
         }
-        return PageText.of(text, locale, pictures.sizes());
+        return PageText.of(text, pictures.sizes());
     }
 
     @Override
-    public Ready prepare(ReadingText text, Locale locale, PagePictures pictures) {
-        var ready = made(text, locale, pictures);
+    public Ready prepare(ReadingText text, Segments segments, PagePictures pictures) {
+        var ready = made(text, pictures);
         var loaded = fonts.join();
         return new Ready() {
             @Override
             public ReadingView view(Reading reading, Contents contents, PageStyle style) {
-                return new RichTextReadingView(ready, pictures, reading, contents, style, loaded);
+                return new RichTextReadingView(ready, segments, pictures, reading, contents, style, loaded);
             }
         };
     }

@@ -85,7 +85,7 @@ class RecentTextsTest {
                     .add(
                             text,
                             Progress.NONE,
-                            (coming, _) -> {
+                            coming -> {
                                 assertThat(packet.contents().readings()).isEmpty();
                                 told.add(coming);
                             })

@@ -99,10 +99,9 @@ public final class PageModel {
     }
 
     private State.Open prepare(Reading reading, Edition edition) {
-        var locale = reading.details().locale();
-        var segments = new Segments(edition.text(), locale);
+        var segments = new Segments(edition.text(), reading.details().locale());
         var pictures = EditionPictures.of(edition, bridge);
-        return new State.Open(reading.id(), edition, segments, maker.prepare(edition.text(), locale, pictures));
+        return new State.Open(reading.id(), edition, segments, maker.prepare(edition.text(), segments, pictures));
     }
 
     private void opened(State.Open open) {

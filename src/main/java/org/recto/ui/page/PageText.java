@@ -15,7 +15,6 @@ import org.recto.text.ReadingText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -27,7 +26,6 @@ public final class PageText {
     static final TextOps<String, TextStyle> TEXT_OPS = SegmentOps.styledTextOps();
 
     private final ReadingText text;
-    private final Locale locale;
     private final Chunks chunks;
     private final ReadOnlyStyledDocument<Chunk, String, TextStyle> document;
     private final LongWords longWords;
@@ -35,13 +33,8 @@ public final class PageText {
     private final TableCells tables;
 
     private PageText(
-            ReadingText text,
-            Locale locale,
-            Chunks chunks,
-            ReadOnlyStyledDocument<Chunk, String, TextStyle> document,
-            Plates plates) {
+            ReadingText text, Chunks chunks, ReadOnlyStyledDocument<Chunk, String, TextStyle> document, Plates plates) {
         this.text = text;
-        this.locale = locale;
         this.chunks = chunks;
         this.document = document;
         this.longWords = LongWords.of(chunks);
@@ -51,16 +44,15 @@ public final class PageText {
 
     /// Makes a reading ready, on any thread.
     ///
-    /// @param locale whose rules for words and sentences to follow
     /// @param pictures how large its pictures are, by digest; room is kept for these and no others
-    public static PageText of(ReadingText text, Locale locale, Map<String, PictureSize> pictures) {
+    public static PageText of(ReadingText text, Map<String, PictureSize> pictures) {
         var chunks = Chunks.of(text);
         var plates = new Plates(text, chunks, pictures);
         var builder = new ReadOnlyStyledDocumentBuilder<>(TEXT_OPS, chunks.get(0), chunks.size());
         for (Chunk chunk : chunks.all()) {
             builder.addParagraph(runs(text, chunks, chunk, plates), chunk);
         }
-        return new PageText(text, locale, chunks, builder.build(), plates);
+        return new PageText(text, chunks, builder.build(), plates);
     }
 
     private static List<StyledSegment<String, TextStyle>> runs(
@@ -109,10 +101,6 @@ public final class PageText {
     /// The reading's canonical text.
     public ReadingText text() {
         return text;
-    }
-
-    Locale locale() {
-        return locale;
     }
 
     Chunks chunks() {

@@ -46,9 +46,11 @@ public final class RichTextReadingView implements ReadingView {
 
     /// A page of a reading that was made ready before.
     ///
+    /// @param segments of the text, for this page alone
     /// @param reading whose current edition the text is
     public RichTextReadingView(
             PageText text,
+            Segments segments,
             PagePictures pictures,
             Reading reading,
             Contents contents,
@@ -57,7 +59,6 @@ public final class RichTextReadingView implements ReadingView {
         this.reading = reading;
         this.contents = contents;
         this.marks = new Marks(reading, contents);
-        var segments = new Segments(text.text(), text.locale());
         this.moves = new TextMoves(text.text(), segments);
         this.caret = new CaretModel(segments);
         var typesetter = new Typesetter(style, fonts, text.longWords());
@@ -81,7 +82,14 @@ public final class RichTextReadingView implements ReadingView {
     /// thread.
     public RichTextReadingView(
             ReadingText text, Locale locale, Reading reading, Contents contents, PageStyle style, ReadingFonts fonts) {
-        this(PageText.of(text, locale, Map.of()), PagePictures.NONE, reading, contents, style, fonts);
+        this(
+                PageText.of(text, Map.of()),
+                new Segments(text, locale),
+                PagePictures.NONE,
+                reading,
+                contents,
+                style,
+                fonts);
     }
 
     private void laidOut(boolean led) {

@@ -11,7 +11,6 @@ import org.recto.text.Range;
 import org.recto.text.ReadingText;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,7 +32,7 @@ class PageTextTest {
                                     new Format(FormatKind.EMPHASIS, new Range(15, 24)),
                                     new Format(FormatKind.LINK, new Range(0, 5), "https://example.org")))
                     .build();
-    private final PageText page = PageText.of(text, Locale.ENGLISH, Map.of());
+    private final PageText page = PageText.of(text, Map.of());
 
     @Test
     void overlapping_formats_make_runs_that_have_both() {
@@ -61,6 +60,6 @@ class PageTextTest {
         int start = text.blocks().get(1).range().start();
         assertThat(page.linkAt(start + 4)).contains("https://example.org");
         assertThat(page.linkAt(start + 5)).isEmpty();
-        assertThat(PageText.of(ReadingText.EMPTY, Locale.ENGLISH, Map.of()).linkAt(0)).isEmpty();
+        assertThat(PageText.of(ReadingText.EMPTY, Map.of()).linkAt(0)).isEmpty();
     }
 }

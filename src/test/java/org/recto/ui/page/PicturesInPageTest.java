@@ -21,6 +21,7 @@ import org.recto.text.FormatKind;
 import org.recto.text.PictureSize;
 import org.recto.text.Range;
 import org.recto.text.ReadingText;
+import org.recto.text.Segments;
 import org.recto.ui.Fx;
 import org.recto.ui.FxExtension;
 import org.recto.ui.parts.ReadingFonts;
@@ -102,9 +103,16 @@ class PicturesInPageTest {
         pages.mark("both", Pages.TRUST);
         view =
                 fx.get(() -> {
-                    var ready = PageText.of(pages.text, Locale.ENGLISH, pictures.sizes());
+                    var ready = PageText.of(pages.text, pictures.sizes());
+                    var segments = new Segments(pages.text, Locale.ENGLISH);
                     return new RichTextReadingView(
-                            ready, pictures, pages.reading, pages.contents(), PageStyle.USUAL, new ReadingFonts());
+                            ready,
+                            segments,
+                            pictures,
+                            pages.reading,
+                            pages.contents(),
+                            PageStyle.USUAL,
+                            new ReadingFonts());
                 });
         fx.show(fx.get(() -> Pages.scene(view.node(), 600, 500)));
         fx.run(view::requestFocus);

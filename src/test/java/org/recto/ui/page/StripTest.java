@@ -75,7 +75,7 @@ class StripTest {
     void the_label_names_the_themes_and_the_words() {
         pages.mark(new Range(100, 104), Pages.TRUST, Pages.TALKS);
         var marks = new Marks(pages.reading, pages.contents());
-        var text = PageText.of(pages.text, java.util.Locale.ENGLISH, java.util.Map.of());
+        var text = PageText.of(pages.text, java.util.Map.of());
 
         assertThat(StripLabel.at(10, new StripScale(1000, 100), marks, text)).contains("Trust, Talks\n“xxxx”");
         assertThat(StripLabel.at(60, new StripScale(1000, 100), marks, text)).isEmpty();

@@ -10,13 +10,12 @@ import org.recto.text.Range;
 import org.recto.ui.Fx;
 import org.recto.ui.FxExtension;
 
-import java.util.Locale;
 import java.util.Map;
 
 @ExtendWith(FxExtension.class)
 class VisibleCellsTest {
 
-    private final PageText text = PageText.of(new Pages("one", "two", "three").text, Locale.ENGLISH, Map.of());
+    private final PageText text = PageText.of(new Pages("one", "two", "three").text, Map.of());
     private final VisibleCells cells = new VisibleCells(text);
 
     @Test
