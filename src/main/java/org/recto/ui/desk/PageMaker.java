@@ -19,7 +19,7 @@ public interface PageMaker {
 
     /// Makes a text ready to be shown. May take a moment; any thread.
     ///
-    /// @param segments of the text, for its view alone
+    /// @param segments of the text; used by the window's thread alone from now on
     /// @param pictures of the text
     Ready prepare(ReadingText text, Segments segments, PagePictures pictures);
 

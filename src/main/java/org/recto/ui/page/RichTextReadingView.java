@@ -46,7 +46,7 @@ public final class RichTextReadingView implements ReadingView {
 
     /// A page of a reading that was made ready before.
     ///
-    /// @param segments of the text, for this page alone
+    /// @param segments of the text, which no other thread uses
     /// @param reading whose current edition the text is
     public RichTextReadingView(
             PageText text,

@@ -26,9 +26,7 @@ import java.util.List;
 class MarkupTest {
 
     private static Document page() {
-        var page = Document.createShell("");
-        page.outputSettings().prettyPrint(false);
-        return page;
+        return Document.createShell("");
     }
 
     private static String written(Document page) throws IOException {
