@@ -67,14 +67,14 @@ final class RichPages implements PageMaker {
     }
 
     @Override
-    public Ready prepare(ReadingText text, Segments segments, PagePictures pictures) {
-        var ready = made(text, pictures);
-        var loaded = fonts.join();
-        return new Ready() {
-            @Override
-            public ReadingView view(Reading reading, Contents contents, PageStyle style) {
-                return new RichTextReadingView(ready, segments, pictures, reading, contents, style, loaded);
-            }
-        };
+    public ReadingView view(
+            ReadingText text,
+            Segments segments,
+            PagePictures pictures,
+            Reading reading,
+            Contents contents,
+            PageStyle style) {
+        return new RichTextReadingView(
+                made(text, pictures), segments, pictures, reading, contents, style, fonts.join());
     }
 }

@@ -137,7 +137,7 @@ final class Wiring {
         bridge = new Bridge(packet, around.work().background(), notices);
         marking = new Marking(bridge);
         var texts = new OpenTexts();
-        desk = new DeskModel(bridge, texts, around.pages());
+        desk = new DeskModel(bridge, texts, around.pages(), around.appearance().pageStyle());
         lens = new LensModel(bridge, marking);
         lensBar = new LensBar(lens);
         following = new Following(bridge, desk, marking, lens.lens());

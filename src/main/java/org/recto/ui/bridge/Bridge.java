@@ -136,14 +136,15 @@ public final class Bridge implements Deeds, AutoCloseable {
         T read() throws Problem;
     }
 
-    /// Reads something in the background, since it may take a moment, and hands it over on the window's thread.
+    /// Reads something in the background, since it may take a moment, and hands it over on the window's thread: in a
+    /// turn of its own, even if it is there already, so that the window is never kept from answering by both together.
     ///
     /// @param failed hears why it could not be read
     public <T> void read(Source<T> source, Consumer<T> then, Consumer<Problem> failed) {
         var _ =
                 CompletableFuture.supplyAsync(() -> handing(source, then, failed), background)
                         .exceptionally(failure -> () -> unexpected(failure))
-                        .thenAcceptAsync(Runnable::run, Bridge::onWindowThread);
+                        .thenAcceptAsync(Runnable::run, Platform::runLater);
     }
 
     private static <T> Runnable handing(Source<T> source, Consumer<T> then, Consumer<Problem> failed) {

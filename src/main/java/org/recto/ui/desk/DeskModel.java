@@ -2,6 +2,7 @@ package org.recto.ui.desk;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -11,6 +12,7 @@ import org.recto.annotation.Reading;
 import org.recto.text.Id;
 import org.recto.ui.bridge.Bridge;
 import org.recto.ui.bridge.OpenTexts;
+import org.recto.ui.page.PageStyle;
 import org.recto.ui.page.Place;
 import org.recto.ui.page.ReadingView;
 
@@ -29,15 +31,18 @@ public final class DeskModel {
     private final Bridge bridge;
     private final OpenTexts texts;
     private final PageMaker maker;
+    private final ObservableValue<PageStyle> style;
     private final ObservableList<PageModel> pages = FXCollections.observableArrayList();
     private final ObjectProperty<PageModel> active;
     private Subscription subscription = Subscription.EMPTY;
 
-    public DeskModel(Bridge bridge, OpenTexts texts, PageMaker maker) {
+    /// @param style how the pages are set
+    public DeskModel(Bridge bridge, OpenTexts texts, PageMaker maker, ObservableValue<PageStyle> style) {
         this.bridge = bridge;
         this.texts = texts;
         this.maker = maker;
-        pages.add(new PageModel(bridge, texts, maker));
+        this.style = style;
+        pages.add(new PageModel(bridge, texts, maker, style));
         active = new SimpleObjectProperty<>(pages.getFirst());
     }
 
@@ -60,8 +65,8 @@ public final class DeskModel {
     }
 
     private static void renew(PageModel page, Reading reading) {
-        page.text()
-                .filter(open -> !open.edition().id().equals(reading.edition()))
+        page.edition()
+                .filter(edition -> !edition.equals(reading.edition()))
                 .ifPresent(_ -> page.open(reading.id(), page.place()));
     }
 
@@ -80,7 +85,7 @@ public final class DeskModel {
     /// @param index 0 for the leftmost page
     public void open(Id<Reading> reading, int index) {
         while (pages.size() <= Math.min(index, MOST_PAGES - 1)) {
-            pages.add(new PageModel(bridge, texts, maker));
+            pages.add(new PageModel(bridge, texts, maker, style));
         }
         show(reading, pages.get(Math.min(index, pages.size() - 1)));
     }
@@ -155,7 +160,7 @@ public final class DeskModel {
     /// Adds an empty page on the right, if there is room for one.
     public void add() {
         if (pages.size() < MOST_PAGES) {
-            pages.add(new PageModel(bridge, texts, maker));
+            pages.add(new PageModel(bridge, texts, maker, style));
         }
     }
 

@@ -2,6 +2,8 @@ package org.recto.ui.desk;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,10 +16,13 @@ import javafx.util.Subscription;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.recto.annotation.Reading;
 import org.recto.text.Details;
 import org.recto.ui.bridge.Bridge;
 import org.recto.ui.parts.Buttons;
 import org.recto.ui.parts.Words;
+
+import java.util.Optional;
 
 /// The head of a page: the reading's title, author and source. A click on the title chooses another reading.
 public final class PageHeader {
@@ -43,6 +48,8 @@ public final class PageHeader {
     private final Button title;
     private final Byline byline = new Byline();
     private final HBox node;
+    private final Tooltip tip = new Tooltip();
+    private final ObjectProperty<Optional<Details>> details = new SimpleObjectProperty<>(Optional.empty());
     private Subscription subscription = Subscription.EMPTY;
 
     /// @param before what stands before the title
@@ -55,6 +62,8 @@ public final class PageHeader {
         title = Buttons.text("", choose);
         title.getStyleClass().addAll(Styles.FLAT, "page-title");
         title.setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
+        title.setTooltip(tip);
+        title.setAccessibleHelp(Words.of("page.choose"));
         title.setAlignment(Pos.CENTER_LEFT);
         title.setContentDisplay(ContentDisplay.RIGHT);
         var words = new VBox(title, byline);
@@ -64,6 +73,7 @@ public final class PageHeader {
         node = new HBox(before.node(), words, Buttons.icon(Feather.X, Words.of("page.close"), close));
         node.setAlignment(Pos.CENTER_LEFT);
         node.getStyleClass().add("page-header");
+        details.subscribe(this::say);
         node.widthProperty().subscribe(width -> before.roomy(width.doubleValue() >= ROOMY));
     }
 
@@ -83,11 +93,12 @@ public final class PageHeader {
     }
 
     private void show() {
-        var details =
-                page.reading().flatMap(id -> bridge.contents().get().reading(id)).map(reading -> reading.details());
-        title.setText(details.map(Details::title).orElse(Words.of("page.vacant")));
-        title.setTooltip(new Tooltip(title.getText() + "\n" + Words.of("page.choose")));
-        title.setAccessibleHelp(Words.of("page.choose"));
-        byline.show(details.orElse(Details.titled(title.getText())));
+        details.set(page.reading().flatMap(id -> bridge.contents().get().reading(id)).map(Reading::details));
+    }
+
+    private void say(Optional<Details> now) {
+        title.setText(now.map(Details::title).orElse(Words.of("page.vacant")));
+        tip.setText(title.getText() + "\n" + Words.of("page.choose"));
+        byline.show(now.orElse(Details.titled(title.getText())));
     }
 }

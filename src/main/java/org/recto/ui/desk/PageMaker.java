@@ -17,19 +17,21 @@ public interface PageMaker {
     /// A text without pictures will perhaps be shown soon: begins to make it ready, in the background.
     void expect(ReadingText text);
 
-    /// Makes a text ready to be shown. May take a moment; any thread.
+    /// Makes the view of a reading. May take a moment, so not on the window's thread, to which all that is given and
+    /// made belongs from then on.
     ///
-    /// @param segments of the text; used by the window's thread alone from now on
+    /// @param text not empty
+    /// @param segments of the text
     /// @param pictures of the text
-    Ready prepare(ReadingText text, Segments segments, PagePictures pictures);
+    /// @param reading whose current edition the text is
+    ReadingView view(
+            ReadingText text,
+            Segments segments,
+            PagePictures pictures,
+            Reading reading,
+            Contents contents,
+            PageStyle style);
 
     /// What texts can be set in on this machine, as far as is known yet.
     List<Face> faces();
-
-    /// A text that is ready to be shown.
-    interface Ready {
-
-        /// Makes the view of it, on the window's thread.
-        ReadingView view(Reading reading, Contents contents, PageStyle style);
-    }
 }

@@ -2,7 +2,9 @@ package org.recto.ui.desk;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
+import org.recto.annotation.Contents;
 import org.recto.annotation.Reading;
 import org.recto.text.Edition;
 import org.recto.text.Id;
@@ -11,6 +13,7 @@ import org.recto.text.ReadingText;
 import org.recto.text.Segments;
 import org.recto.ui.bridge.Bridge;
 import org.recto.ui.bridge.OpenTexts;
+import org.recto.ui.page.PageStyle;
 import org.recto.ui.page.Place;
 import org.recto.ui.page.ReadingView;
 
@@ -30,13 +33,14 @@ public final class PageModel {
         record Vacant() implements State {}
 
         /// The text is being fetched.
-        record Opening(Id<Reading> reading) implements State {}
+        record Opening(Id<Reading> reading, Id<Edition> edition) implements State {}
 
         /// The text is there.
         ///
         /// @param segments of the text
-        /// @param made ready to be shown
-        record Open(Id<Reading> reading, Edition edition, Segments segments, PageMaker.Ready made) implements State {}
+        /// @param view of it; empty if the text is
+        record Open(Id<Reading> reading, Edition edition, Segments segments, Optional<ReadingView> view)
+                implements State {}
 
         /// The text could not be read.
         record Failed(Id<Reading> reading, Problem problem) implements State {}
@@ -45,15 +49,17 @@ public final class PageModel {
     private final Bridge bridge;
     private final OpenTexts texts;
     private final PageMaker maker;
+    private final ObservableValue<PageStyle> style;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Vacant());
     private final ReadOnlyObjectWrapper<Optional<ReadingView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final List<Consumer<ReadingView>> waiting = new ArrayList<>();
     private Place begin = Place.START;
 
-    PageModel(Bridge bridge, OpenTexts texts, PageMaker maker) {
+    PageModel(Bridge bridge, OpenTexts texts, PageMaker maker, ObservableValue<PageStyle> style) {
         this.bridge = bridge;
         this.texts = texts;
         this.maker = maker;
+        this.style = style;
     }
 
     public ReadOnlyObjectProperty<State> state() {
@@ -69,9 +75,18 @@ public final class PageModel {
     public Optional<Id<Reading>> reading() {
         return switch (state.get()) {
             case State.Vacant _ -> Optional.empty();
-            case State.Opening(var reading) -> Optional.of(reading);
+            case State.Opening(var reading, _) -> Optional.of(reading);
             case State.Open(var reading, _, _, _) -> Optional.of(reading);
             case State.Failed(var reading, _) -> Optional.of(reading);
+        };
+    }
+
+    /// The edition whose text is on this page, or will be.
+    Optional<Id<Edition>> edition() {
+        return switch (state.get()) {
+            case State.Opening(_, var edition) -> Optional.of(edition);
+            case State.Open open -> Optional.of(open.edition().id());
+            case State.Vacant _, State.Failed _ -> Optional.empty();
         };
     }
 
@@ -85,35 +100,46 @@ public final class PageModel {
     /// @param place where to begin
     void open(Id<Reading> reading, Place place) {
         vacate();
-        var found = bridge.contents().get().reading(reading);
+        var contents = bridge.contents().get();
+        var found = contents.reading(reading);
         if (found.isPresent()) {
             begin = place;
-            state.set(new State.Opening(reading));
+            state.set(new State.Opening(reading, found.get().edition()));
             whenShown(view -> view.restore(place));
+            var setting = style.getValue();
             bridge.edition(
                     found.get().edition(),
-                    edition -> prepare(found.get(), edition),
+                    edition -> prepare(found.get(), edition, contents, setting),
                     this::opened,
-                    problem -> failed(reading, problem));
+                    problem -> failed(found.get(), problem));
         }
     }
 
-    private State.Open prepare(Reading reading, Edition edition) {
-        var segments = new Segments(edition.text(), reading.details().locale());
+    /// Also makes the view here, in the background: that takes longer than anything else that is done until it is
+    /// shown.
+    private State.Open prepare(Reading reading, Edition edition, Contents contents, PageStyle setting) {
+        var text = edition.text();
+        var segments = new Segments(text, reading.details().locale());
+        if (text.isEmpty()) {
+            return new State.Open(reading.id(), edition, segments, Optional.empty());
+        }
         var pictures = EditionPictures.of(edition, bridge);
-        return new State.Open(reading.id(), edition, segments, maker.prepare(edition.text(), segments, pictures));
+        var made = maker.view(text, segments, pictures, reading, contents, setting);
+        return new State.Open(reading.id(), edition, segments, Optional.of(made));
     }
 
     private void opened(State.Open open) {
-        if (state.get().equals(new State.Opening(open.reading()))) {
+        if (state.get().equals(new State.Opening(open.reading(), open.edition().id()))) {
             texts.opened(open.edition());
             state.set(open);
+        } else {
+            open.view().ifPresent(ReadingView::close);
         }
     }
 
-    private void failed(Id<Reading> reading, Problem problem) {
-        if (state.get().equals(new State.Opening(reading))) {
-            state.set(new State.Failed(reading, problem));
+    private void failed(Reading reading, Problem problem) {
+        if (state.get().equals(new State.Opening(reading.id(), reading.edition()))) {
+            state.set(new State.Failed(reading.id(), problem));
         }
     }
 
@@ -121,14 +147,16 @@ public final class PageModel {
     void vacate() {
         waiting.clear();
         begin = Place.START;
-        text().ifPresent(open -> texts.closed(open.edition()));
+        var before = text();
+        before.ifPresent(open -> texts.closed(open.edition()));
         state.set(new State.Vacant());
+        before.flatMap(State.Open::view).ifPresent(ReadingView::close);
     }
 
-    /// A pane has made the view.
-    void attach(ReadingView made) {
-        view.set(Optional.of(made));
-        List.copyOf(waiting).forEach(then -> then.accept(made));
+    /// A pane shows the view.
+    void attach(ReadingView shown) {
+        view.set(Optional.of(shown));
+        List.copyOf(waiting).forEach(then -> then.accept(shown));
         waiting.clear();
     }
 

@@ -134,10 +134,11 @@ public final class PagePane {
                             case PageModel.State.Vacant _ -> around.vacant().of(page);
                             case PageModel.State.Opening _ -> opening();
                             case PageModel.State.Failed(_, Problem problem) -> failed(problem);
-                            case PageModel.State.Open open -> text(open);
+                            case PageModel.State.Open open ->
+                                    open.view().map(ReadingView::node).orElseGet(PagePane::empty);
                         });
-        if (state instanceof PageModel.State.Open open && !open.edition().text().isEmpty()) {
-            attach(open);
+        if (state instanceof PageModel.State.Open open) {
+            open.view().ifPresent(view -> attach(open, view));
         }
     }
 
@@ -159,32 +160,25 @@ public final class PagePane {
         return EmptyState.of(Feather.ALERT_TRIANGLE, Words.of("page.failed"), problem.getMessage());
     }
 
-    private Node text(PageModel.State.Open open) {
-        return open.edition().text().isEmpty()
-                ? EmptyState.of(Feather.FILE, Words.of("page.empty"), Words.of("page.empty.advice"))
-                : new StackPane();
+    private static Region empty() {
+        return EmptyState.of(Feather.FILE, Words.of("page.empty"), Words.of("page.empty.advice"));
     }
 
-    private void attach(PageModel.State.Open open) {
-        var contents = around.bridge().contents().get();
-        contents.reading(open.reading())
-                .ifPresent(reading -> {
-                    var view = open.made().view(reading, contents, around.style().getValue());
-                    body.getChildren().setAll(view.node());
-                    view.listen(new Hearing(open));
-                    ofView =
-                            Subscription.combine(
-                                    view.selection().subscribe(range -> around.following().selected(page, range)),
-                                    view.picked().subscribe(id -> around.following().picked(id)),
-                                    around.bridge()
-                                            .last()
-                                            .subscribe(last -> last.ifPresent(it -> follow(view, reading.id(), it))),
-                                    around.style().subscribe((_, style) -> view.style(style)),
-                                    around.lens().subscribe(view::lens),
-                                    view::close);
-                    page.attach(view);
-                    around.following().tell();
-                });
+    /// The view was made of what the packet held a moment ago, and may have to catch up. It has nothing to tell yet:
+    /// that nothing is picked on it is no reason to let go of what is picked elsewhere.
+    private void attach(PageModel.State.Open open, ReadingView view) {
+        view.listen(new Hearing(open));
+        ofView =
+                Subscription.combine(
+                        view.selection().subscribe((_, range) -> around.following().selected(page, range)),
+                        view.picked().subscribe((_, id) -> around.following().picked(id)),
+                        around.bridge()
+                                .last()
+                                .subscribe(last -> last.ifPresent(it -> follow(view, open.reading(), it))),
+                        around.style().subscribe(view::style),
+                        around.lens().subscribe(view::lens));
+        page.attach(view);
+        around.following().tell();
     }
 
     private static void follow(ReadingView view, Id<Reading> reading, Announcement announcement) {

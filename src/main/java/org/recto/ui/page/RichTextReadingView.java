@@ -147,7 +147,11 @@ public final class RichTextReadingView implements ReadingView {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // to compare two packets takes longer than to paint
     public void update(Contents newContents, List<Range> touched) {
+        if (newContents == contents) {
+            return;
+        }
         contents = newContents;
         marks.update(newContents);
         picked.set(marks.picked().map(Annotation::id));
@@ -167,8 +171,10 @@ public final class RichTextReadingView implements ReadingView {
     /// Sets the page in another style; what stands at the reading line, a third down, stays there.
     @Override
     public void style(PageStyle style) {
-        margin.forget();
-        body.typesetter(body.typesetter().with(style));
+        if (!style.equals(body.typesetter().style())) {
+            margin.forget();
+            body.typesetter(body.typesetter().with(style));
+        }
     }
 
     @Override
