@@ -1,9 +1,9 @@
 package org.recto.packet;
 
 import org.recto.annotation.Colour;
+import org.recto.text.Messages;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /// What a theme is called that stands for a colour with which somebody highlighted in another program: by its hue, so
 /// that two yellows that nobody would tell apart are one theme.
@@ -17,6 +17,8 @@ enum ColourNames {
     PINK(290),
     GREY(361);
 
+    private static final Messages MESSAGES = new Messages("org.recto.packet.colours");
+
     private static final double LEAST_SATURATION = 0.08;
 
     /// Where it begins on the circle of hues, in degrees.
@@ -29,7 +31,7 @@ enum ColourNames {
     /// Such as `Yellow highlights`.
     static String of(Colour colour) {
         var name = ofHue(colour).name().toLowerCase(Locale.ROOT);
-        return ResourceBundle.getBundle("org.recto.packet.colours").getString(name);
+        return MESSAGES.of(name);
     }
 
     private static ColourNames ofHue(Colour colour) {

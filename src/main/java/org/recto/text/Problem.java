@@ -1,12 +1,9 @@
 package org.recto.text;
 
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 
 /// What a person did could not be done, said in one plain sentence: what, where, and what to do about it. Nothing has
 /// been changed.
@@ -24,12 +21,14 @@ public final class Problem extends Exception {
 
     private static final long serialVersionUID = 1;
 
+    private static final Messages MESSAGES = new Messages("org.recto.problems");
+
     private final Kind kind;
     private final String key;
     private final transient List<Object> arguments;
 
     private Problem(Kind kind, String key, Object[] arguments) {
-        super(sentence(key, arguments));
+        super(MESSAGES.of(key, arguments));
         this.kind = kind;
         this.key = key;
         this.arguments = Collections.unmodifiableList(Arrays.asList(arguments.clone()));
@@ -49,11 +48,6 @@ public final class Problem extends Exception {
     public Problem causedBy(Throwable cause) {
         initCause(cause);
         return this;
-    }
-
-    private static String sentence(String key, Object[] arguments) {
-        var bundle = ResourceBundle.getBundle("org.recto.problems");
-        return new MessageFormat(bundle.getString(key), Locale.ENGLISH).format(arguments);
     }
 
     /// The sentence.

@@ -2,6 +2,7 @@ package org.recto.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,7 @@ class LatePageTest {
 
     private static final String WORDS = "the treaty was signed";
 
-    private final Path folder;
+    @TempDir private Path folder;
     private final ByHand work = new ByHand();
 
     /// Comes to what is to be done in the background when it is told to.
@@ -75,12 +76,11 @@ class LatePageTest {
         }
     }
 
-    private final Packet packet;
-    private final OpenWindow window;
+    private Packet packet;
+    private OpenWindow window;
 
-    /// Opens a packet, and waits with its text.
-    LatePageTest(@TempDir Path folder, Fx fx) throws Problem, IOException {
-        this.folder = folder;
+    @BeforeEach
+    void open_a_packet_whose_text_is_still_to_come(Fx fx) throws Problem, IOException {
         var week = Week.in(folder).reading("A treaty", "In winter " + WORDS + " by both.");
         week.close();
         packet = Packet.open(week.file, week.settings.annotator(), Work.onSameThread());

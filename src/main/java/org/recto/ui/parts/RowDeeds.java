@@ -5,9 +5,12 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
@@ -32,19 +35,35 @@ public final class RowDeeds<R> {
     public static <R> RowDeeds<R> on(ListView<R> list, List<List<RowDeed<R>>> groups) {
         var deeds = new RowDeeds<R>(list, groups);
         list.addEventHandler(KeyEvent.KEY_PRESSED, deeds::pressed);
+        list.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, deeds::askedByKey);
         return deeds;
     }
 
     /// Gives a cell of the list the click and the menu.
     public <C extends ListCell<R>> C equip(C cell) {
         cell.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(cell, event));
-        cell.itemProperty().subscribe(row -> cell.setContextMenu(row == null ? null : menu(row)));
+        cell.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> offer(cell.getItem(), event));
         return cell;
     }
 
     private void clicked(ListCell<R> cell, MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !cell.isEmpty()) {
             act(groups.getFirst().getFirst(), cell.getItem());
+        }
+    }
+
+    /// A key for menus goes to the list, not to a cell of it.
+    private void askedByKey(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger()) {
+            offer(list.getSelectionModel().getSelectedItem(), event);
+        }
+    }
+
+    /// A menu is a window of its own: most rows never need theirs, and a list sets its rows often.
+    private void offer(@Nullable R row, ContextMenuEvent event) {
+        if (row != null) {
+            menu(row).show(list, event.getScreenX(), event.getScreenY());
+            event.consume();
         }
     }
 

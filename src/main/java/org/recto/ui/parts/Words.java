@@ -1,15 +1,15 @@
 package org.recto.ui.parts;
 
-import java.text.MessageFormat;
+import org.recto.text.Messages;
+
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 
 /// The words on the screen. All of them stand in `org/recto/ui/messages.properties`.
 public final class Words {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.recto.ui.messages");
+    private static final Messages MESSAGES = new Messages("org.recto.ui.messages");
 
     private Words() {}
 
@@ -18,7 +18,7 @@ public final class Words {
     /// @param arguments for `{0}`, `{1}`, ...
     /// @throws java.util.MissingResourceException if there is no such key
     public static String of(String key, Object... arguments) {
-        return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(arguments);
+        return MESSAGES.of(key, arguments);
     }
 
     /// What each value of a choice is called, in the order of the values.
