@@ -10,16 +10,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recto.annotation.Annotator;
 import org.recto.annotation.Role;
+import org.recto.text.Block;
+import org.recto.text.BlockKind;
 import org.recto.text.Edition;
 import org.recto.text.Id;
 import org.recto.text.Problem;
 import org.recto.text.Progress;
+import org.recto.text.Range;
 import org.recto.text.ReadingText;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -37,6 +43,46 @@ class RecentTextsTest {
 
         assertThat(texts.find(kept.id())).containsSame(kept);
         assertThat(texts.find(Id.fresh())).isEmpty();
+    }
+
+    /// A text of two fifths of what is kept.
+    private static Edition large() {
+        int length = RecentTexts.MOST / 5 * 2;
+        var block = new Block(BlockKind.PARAGRAPH, 0, new Range(0, length), List.of());
+        return new Edition(Id.fresh(), 1, new ReadingText("x".repeat(length), List.of(block)));
+    }
+
+    /// Keeps a text that nobody has besides.
+    private static WeakReference<Edition> left(RecentTexts texts) {
+        var edition = large();
+        texts.keep(edition);
+        return new WeakReference<>(edition);
+    }
+
+    @Test
+    void only_so_much_is_kept_and_the_text_that_was_asked_for_last_stays() {
+        var texts = new RecentTexts();
+        var first = left(texts);
+        var second = left(texts);
+        assertThat(texts.find(Objects.requireNonNull(first.get()).id())).isPresent();
+        var third = left(texts);
+        System.gc();
+
+        assertThat(first.get()).isNotNull();
+        assertThat(second.get()).isNull();
+        assertThat(third.get()).isNotNull();
+    }
+
+    @Test
+    void what_somebody_has_is_found_however_much_has_come_since() {
+        var texts = new RecentTexts();
+        var open = large();
+        texts.keep(open);
+        for (int i = 0; i < 4; i++) {
+            texts.keep(large());
+        }
+
+        assertThat(texts.find(open.id())).containsSame(open);
     }
 
     @Test
