@@ -1,7 +1,5 @@
 package org.recto.ui;
 
-import javafx.scene.text.Text;
-
 import org.jspecify.annotations.Nullable;
 import org.recto.annotation.Contents;
 import org.recto.annotation.Reading;
@@ -15,6 +13,7 @@ import org.recto.ui.page.ReadingView;
 import org.recto.ui.page.RichTextReadingView;
 import org.recto.ui.parts.ReadingFonts;
 import org.recto.ui.parts.ReadingFonts.Face;
+import org.recto.ui.parts.WindowFont;
 
 import java.lang.ref.SoftReference;
 import java.util.List;
@@ -35,16 +34,10 @@ final class RichPages implements PageMaker {
 
     /// @param background where the fonts are loaded; what is given to it later may wait for them
     RichPages(Executor background) {
-        settleSystemFont();
+        WindowFont.settleSystemFont();
         this.background = background;
         this.fonts = CompletableFuture.supplyAsync(ReadingFonts::new, background);
         this.faces = fonts.thenApplyAsync(ReadingFonts::faces, background);
-    }
-
-    /// Where one thread loads fonts while another looks for the system's own for the first time, JavaFX can miss the
-    /// latter, and takes one of those just loaded for all words of the window.
-    private static void settleSystemFont() {
-        new Text("Recto").getLayoutBounds();
     }
 
     @Override

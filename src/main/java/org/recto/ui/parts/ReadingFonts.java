@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -57,7 +59,7 @@ public final class ReadingFonts {
         }
 
         /// The files of its four styles, each as its own project names it.
-        private Stream<String> files() {
+        Stream<String> files() {
             return switch (this) {
                 case HYPERLEGIBLE ->
                         Stream.of("400Regular", "400Regular_Italic", "700Bold", "700Bold_Italic")
@@ -72,6 +74,8 @@ public final class ReadingFonts {
 
     /// What can be chosen on every machine.
     public static final List<Face> OURS = List.of(Face.SERIF, Face.SANS, Face.HYPERLEGIBLE);
+
+    private static final Map<String, Boolean> LOADED = new ConcurrentHashMap<>();
 
     private final Set<Face> loaded = EnumSet.noneOf(Face.class);
     private final Supplier<? extends Collection<String>> families;
@@ -93,7 +97,14 @@ public final class ReadingFonts {
         }
     }
 
-    private static boolean load(String file) {
+    /// Loads a font, if it has not been loaded yet. Any thread.
+    ///
+    /// @return whether there is one
+    static boolean load(String file) {
+        return LOADED.computeIfAbsent(file, ReadingFonts::unpack);
+    }
+
+    private static boolean unpack(String file) {
         try (var font = ReadingFonts.class.getResourceAsStream("/org/recto/fonts/" + file)) {
             return font != null && Font.loadFont(font, 12) != null;
         } catch (IOException e) {

@@ -15,6 +15,7 @@ import org.recto.packet.Settings;
 import org.recto.text.Problem;
 import org.recto.ui.page.PageStyle;
 import org.recto.ui.parts.Scheme;
+import org.recto.ui.parts.WindowFont;
 
 import java.util.List;
 import java.util.Locale;
@@ -99,6 +100,7 @@ public final class Appearance {
 
     /// Colours a scene, now and whenever something changes.
     public void dress(Scene scene) {
+        WindowFont.load();
         chosen.subscribe(_ -> colour(scene));
         system.scheme().subscribe(_ -> colour(scene));
         style.subscribe(_ -> fit(scene));
@@ -116,7 +118,8 @@ public final class Appearance {
                 .setStyle(
                         String.format(
                                 Locale.ROOT,
-                                "-fx-font-size: %.1fpx; -icon: %.1fpx; -small-icon: %.1fpx;",
+                                "-fx-font-family: \"%s\"; -fx-font-size: %.1fpx; -icon: %.1fpx; -small-icon: %.1fpx;",
+                                WindowFont.FAMILY,
                                 font,
                                 font * ICON,
                                 font * SMALL_ICON));
